@@ -1,0 +1,1 @@
+"""Many runs: fitting constants now; sweeps, sensitivity and search later."""

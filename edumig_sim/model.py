@@ -1,0 +1,256 @@
+"""The model: a Mesa Model whose regions are agents and whose students are rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import mesa
+import numpy as np
+from numpy.typing import NDArray
+
+from edumig_sim.agents import Entrants, RegionAgent, Regions, Students, StudentView
+from edumig_sim.agents.corridors import Corridors
+from edumig_sim.agents.ledger import Ledger
+from edumig_sim.agents.stocks import Stocks
+from edumig_sim.crn import Draws, code_keys
+from edumig_sim.errors import ModelError
+from edumig_sim.kernels import reference as kernel
+from edumig_sim.opening import BurnInFlows, Start, open_model
+from edumig_sim.phases.admission import Admission, admit
+from edumig_sim.phases.cohorts import new_cohorts
+from edumig_sim.phases.destination import Demand, choose_destination
+from edumig_sim.phases.economy import run_regions
+from edumig_sim.phases.fold import grow_older
+from edumig_sim.phases.networks import learn
+from edumig_sim.phases.prospects import Prospects, form_prospects
+from edumig_sim.phases.return_home import Relocation, permit_chance, return_or_stay
+from edumig_sim.phases.study import study
+from edumig_sim.record import Recorder, model_reporters, region_reporters
+from edumig_sim.scenario import Scenario, load_scenario
+from edumig_sim.world import World, load_world
+from edumig_sim.world.parameters import Parameters, load_parameters
+
+if TYPE_CHECKING:
+    from numpy.random import Generator, SeedSequence
+
+Floats = NDArray[np.float64]
+_NONE_CODE = "(none)"  # the key of the alternative "do not study"; no region may be called so
+_ROUNDING = 1e-9  # relative error that sums of weights may carry
+
+
+class RegionNames:
+    """The order of the regions, as policies see it."""
+
+    def __init__(self, codes: tuple[str, ...]) -> None:
+        self.codes = codes
+        self._index = {code: i for i, code in enumerate(codes)}
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def index(self, codes: tuple[str, ...]) -> NDArray[np.intp]:
+        """Positions (k,) of region codes."""
+        return np.array([self._index[c] for c in codes], np.intp)
+
+
+class EduMigModel(mesa.Model):
+    """One replicate of a scenario. ``step`` is the model, in the order in which it happens."""
+
+    entrants: Entrants
+    prospects: Prospects
+    demand: Demand
+    admission: Admission
+    relocation: Relocation
+    location_terms: kernel.LocationTerms
+    start: Start
+    enrolled: Floats  # (R, R) persons by origin and region of study
+    enrolled_expected: Floats
+
+    def __init__(
+        self,
+        scenario: Scenario | str | Path = "classroom",
+        seed: int | None = None,
+        rng: Generator | SeedSequence | int | None = None,
+        *,
+        world: World | None = None,
+        parameters: Parameters | None = None,
+        opened: bool = True,
+    ) -> None:
+        """Build the world of a scenario and run its burn-in.
+
+        scenario: a Scenario, the path of a scenario file or the name of a world. seed: names the replicate; ``rng``
+        is Mesa's newer name for it. world, parameters: replace those that the scenario names. ``opened=False`` leaves
+        the model in its burn-in, for fitting constants. Raises ScenarioError and DataError for bad input.
+        """
+        number = _replicate_number(seed, rng)
+        super().__init__(seed=number)
+        self.scenario = scenario if isinstance(scenario, Scenario) else load_scenario(scenario)
+        self.parameters = parameters or load_parameters(self.scenario.parameters)
+        self.world = world or load_world(self.scenario.world, self.parameters)
+        self.mechanisms = self.scenario.mechanisms
+        self.draws = Draws(self.scenario.seed if number is None else number)
+        self._name_alternatives()
+        self._make_regions()
+        self._make_people()
+        self.recorder = Recorder(self)
+        self.datacollector = mesa.DataCollector(
+            model_reporters=model_reporters(), agenttype_reporters={RegionAgent: region_reporters()}
+        )
+        self.year = self.scenario.start - self.scenario.burn_in
+        self.in_burn_in = True
+        if opened:
+            self._burn_in()
+
+    # --- a year ------------------------------------------------------------------------------------------------------
+
+    def step(self) -> None:
+        """Simulate one academic year."""
+        if not self.running:
+            raise ModelError([f"the horizon ends in {self.scenario.end}: there is no year {self.year} to simulate"])
+        self._live()
+        run_regions(self)
+        learn(self)
+        self._check_everybody_is_somewhere()
+        self.recorder.record(self)
+        self.datacollector.collect(self)
+        self.year += 1
+        self.running = self.year <= self.scenario.end
+
+    def _live(self) -> None:
+        """What people do in a year, the same in the burn-in."""
+        self.ledger.open_year()
+        self.prepare_choice()
+        admit(self)
+        self.ledger.pay_studies(self)
+        study(self)
+        return_or_stay(self)
+        self.ledger.pay_returns(self)
+        grow_older(self)
+
+    def prepare_choice(self) -> None:
+        """Form expectations, draw the year's cohort, and rank every alternative for every entrant."""
+        form_prospects(self)
+        new_cohorts(self)
+        choose_destination(self)
+
+    def burn_in_year(self) -> None:
+        """Simulate one year under the conditions of the base year, before the first year."""
+        before = self.stocks.unskilled.sum(axis=0)
+        residents = self.stocks.all_skilled.sum(axis=0)
+        self._live()
+        self.burn_in_flows.graduates.append(self.stocks.all_skilled.sum(axis=0) - residents)
+        self.burn_in_flows.others.append(self.stocks.unskilled.sum(axis=0) - before)
+        self.year += 1
+
+    def _burn_in(self) -> None:
+        while self.year < self.scenario.start:
+            self.burn_in_year()
+        self.start = open_model(self)
+        self.in_burn_in = False
+        self._initial_people = self.people()
+
+    def run_horizon(self, progress: Callable[[int], None] | None = None) -> None:
+        """Simulate to the end of the horizon; ``progress`` is called with each year that is done."""
+        while self.running:
+            self.step()
+            if progress is not None:
+                progress(self.year - 1)
+
+    # --- looking at it -----------------------------------------------------------------------------------------------
+
+    def student(self, index: int) -> StudentView:
+        """A student as an agent: a view on a row of ``students``. Raises ModelError for a row that is not there."""
+        if not 0 <= index < len(self.students):
+            raise ModelError([f"no student {index}: rows run from 0 to {len(self.students) - 1} in {self.year}"])
+        return StudentView(self, index)
+
+    def people(self) -> float:
+        """Persons in the model: students, young graduates, stocks and the retired."""
+        stocks = self.stocks
+        return float(self.students.weight.sum() + stocks.skilled.sum() + stocks.unskilled.sum() + stocks.retired.sum())
+
+    @property
+    def use_corridor_history(self) -> bool:
+        """Whether the corridors' own history shapes choice: always before the first year, then if the scenario says."""
+        return self.in_burn_in or self.scenario.corridor_history
+
+    def close(self) -> None:
+        """Let this model be collected: Mesa keeps every model that ever had an agent in a class attribute."""
+        ids = getattr(mesa.Agent, "_ids", None)
+        if ids is not None:
+            ids.pop(self, None)
+        self.remove_all_agents()
+
+    # --- construction ------------------------------------------------------------------------------------------------
+
+    def _name_alternatives(self) -> None:
+        codes = self.world.codes
+        self.alternative_keys = code_keys([*codes, _NONE_CODE])
+        self.region_keys = self.alternative_keys[:-1]
+        self.region_names = RegionNames(codes)
+        country = np.asarray(self.world.country)
+        self.same_country = country[:, None] == country[None, :]
+        kind = np.where(self.same_country, kernel.DOMESTIC, kernel.FOREIGN)
+        np.fill_diagonal(kind, kernel.HOME)
+        p, world = self.parameters, self.world
+        self.nests = kernel.Nests(
+            kind,
+            (p.lambda_foreign, p.lambda_domestic),
+            np.column_stack([world.asc_foreign, world.asc_domestic]),
+            world.asc_none,
+        )
+        self.permit_chance = permit_chance(self)
+
+    def _make_regions(self) -> None:
+        world = self.world
+        self.regions = Regions(
+            len(world.codes),
+            {
+                "places_home": world.seats_home,
+                "places_foreign": world.seats_foreign,
+                "planned_home": world.seats_home,
+                "planned_foreign": world.seats_foreign,
+                "decided_home": world.seats_home,
+                "decided_foreign": world.seats_foreign,
+                "wage_skilled": world.wage_skilled,
+                "wage_unskilled": world.wage_unskilled,
+                "quality": world.quality,
+                "living_cost": world.living_cost,
+                "public_funding": world.public_funding,
+                "family_income": world.family_income,
+            },
+        )
+        self.region_agents = [RegionAgent(self, i) for i in range(len(world.codes))]
+
+    def _make_people(self) -> None:
+        world, size = self.world, len(self.world.codes)
+        self.students = Students(0)
+        self.stocks = Stocks(world.skilled, world.skilled, world.unskilled)
+        self.corridors = Corridors(world.diaspora, world.belief_stay, world.belief_leave)
+        self.ledger = Ledger(len(self.scenario.policies), size)
+        self.burn_in_flows = BurnInFlows([], [])
+        self.funding_change = np.zeros(size)
+        self.knowledge = np.zeros(size)
+        self.older_moves = np.zeros((size, size))
+        self.past_entrants: dict[int, tuple[Floats, Floats]] = {}
+        self._entered = 0.0
+
+    def _check_everybody_is_somewhere(self) -> None:
+        """Persons are conserved: those at the opening and all entrants since are still here or retired."""
+        self._entered += float(self.entrants.weight.sum())
+        expected = self._initial_people + self._entered
+        if abs(self.people() - expected) > _ROUNDING * expected:
+            raise ModelError([f"{self.year}: {self.people():.3f} persons instead of {expected:.3f}: our own bug"])
+
+
+def _replicate_number(seed: int | None, rng: Generator | SeedSequence | int | None) -> int | None:
+    """The number that names the replicate, from Mesa's two ways of giving it."""
+    given = rng if seed is None else seed
+    if given is None:
+        return None
+    if isinstance(given, (int, np.integer)):
+        return int(given)
+    source = given.generate_state(1) if hasattr(given, "generate_state") else [given.integers(2**32)]
+    return int(source[0])

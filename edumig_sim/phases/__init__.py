@@ -1,0 +1,1 @@
+"""The phases of a year, one file each: a public function that takes the model and changes its state."""

@@ -1,0 +1,102 @@
+"""Phase 5: places are scarce: admission by cutoffs, for home students and for others (MODEL 3.4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edumig_sim.agents.students import Students
+from edumig_sim.crn import Decision
+from edumig_sim.kernels import reference as kernel
+
+if TYPE_CHECKING:
+    from edumig_sim.model import EduMigModel
+
+Floats = NDArray[np.float64]
+
+
+class Admission(NamedTuple):
+    """The outcome of the year's applications."""
+
+    cutoffs: Floats  # (2, R) lowest admitted score, for home students and for others
+    flow: Floats  # (R, R+1) realised entrants by origin and destination; the last column is "none"
+    expected: Floats  # (R, R+1) sums of choice probabilities
+    wanted: Floats  # (R, R+1) expected demand before places were scarce
+
+
+def admit(model: EduMigModel) -> None:
+    """Seat the entrants, record who was pushed aside, and enrol."""
+    people, demand = model.entrants, model.demand
+    origin, regions = people.origin.astype(np.intp), len(model.world.codes)
+    probability = _probabilities(model)
+    wanted = kernel.expected_flows(people.weight, origin, probability, regions)
+    places = np.stack([model.regions.places_home, model.regions.places_foreign])
+    cutoffs = np.full((2, regions), -np.inf)
+    choice = people.first_choice.astype(np.intp)
+    if model.mechanisms.seats and not model.in_burn_in:
+        market = kernel.Market(origin, people.weight, places, _scores(model))
+        if model.scenario.population.admission == "expected":
+            probability, cutoffs = kernel.clear_expected(demand.upper, market, model.nests)
+            choice = _best_open(demand.preference, market, cutoffs)
+        else:
+            choice, cutoffs = kernel.clear_realised(demand.preference, market)
+            open_to = np.where(kernel.reachable(market.score, origin, cutoffs), demand.upper[:, :-1], -np.inf)
+            upper = np.column_stack([open_to, demand.upper[:, -1]])
+            probability = kernel.nested_logit_probabilities(upper, origin, model.nests)
+    people.choice = choice
+    flow = np.zeros((regions, regions + 1))
+    np.add.at(flow, (origin, np.where(choice < 0, regions, choice)), people.weight)
+    expected = kernel.expected_flows(people.weight, origin, probability, regions)
+    model.admission = Admission(cutoffs, flow, expected, wanted)
+    model.regions.wanted_home = np.diagonal(wanted[:, :-1])
+    model.regions.wanted_foreign = wanted[:, :-1].sum(axis=0) - np.diagonal(wanted[:, :-1])
+    _enrol(model)
+
+
+def _best_open(preference: Floats, market: kernel.Market, cutoffs: Floats) -> NDArray[np.intp]:
+    """Everybody's best programme among those whose cutoff she meets."""
+    open_to = np.where(kernel.reachable(market.score, market.origin, cutoffs), preference[:, :-1], -np.inf)
+    best = kernel.choose(np.column_stack([open_to, preference[:, -1]]))
+    return np.where(best == preference.shape[1] - 1, kernel.NONE, best)
+
+
+def _probabilities(model: EduMigModel) -> Floats:
+    return kernel.nested_logit_probabilities(
+        model.demand.upper, model.entrants.origin.astype(np.intp), model.nests
+    )
+
+
+def _scores(model: EduMigModel) -> Floats:
+    """Admission scores (N, R): ability and luck at each university (Eq. 11)."""
+    people = model.entrants
+    luck = model.draws.bell(Decision.ADMISSION_LUCK, people.key, model.year, model.region_keys)
+    return people.ability[:, None] + model.parameters.score_luck * luck
+
+
+def _enrol(model: EduMigModel) -> None:
+    """Turn entrants with a place into students; the others join the labour force at home."""
+    people, demand = model.entrants, model.demand
+    studying = np.flatnonzero(people.choice >= 0)
+    rest = people.choice < 0
+    at_home = np.bincount(people.origin[rest], weights=people.weight[rest], minlength=len(model.world.codes))
+    model.stocks.unskilled[np.diag_indices(len(at_home))] += at_home
+    chosen = people.take(studying)
+    region = chosen.choice.astype(np.intp)
+    arrays = chosen.column_arrays()
+    new = Students(len(studying), {k: v for k, v in arrays.items() if k in Students.columns})
+    new.study = new.residence = region
+    new.stressed = demand.stressed[studying, region]
+    new.study_award = _awards(model, studying, region)
+    model.students.append(new)
+
+
+def _awards(model: EduMigModel, rows: NDArray[np.intp], region: NDArray[np.intp]) -> NDArray[np.uint32]:
+    """Bits (n,) of the study awards that those who enrol take up."""
+    awards = np.zeros(len(rows), np.uint32)
+    for offer in model.demand.offers.study:
+        paid = offer.eligible[rows] & (offer.amount[region] > 0)
+        awards[paid] |= np.uint32(1 << offer.number)
+        model.ledger.promise("study", offer, model.year)
+    return awards

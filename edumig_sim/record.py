@@ -1,0 +1,201 @@
+"""The recorder looks and never touches: one slice a year into arrays made beforehand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edumig_sim.agents.ledger import LINES
+from edumig_sim.agents.students import GRADUATE
+
+if TYPE_CHECKING:
+    from edumig_sim.model import EduMigModel
+
+Floats = NDArray[np.float64]
+QUINTILES = 5
+OUTCOMES = ("at_study", "at_origin", "elsewhere")
+_FIFTH_YEAR = 5
+_OUR_MODEL = "EduMig Sim, simulated"
+_CORRIDOR = ("year", "origin", "destination")
+_REGION = ("year", "region")
+_ORIGIN = ("year", "origin")
+_ACCESS = ("year", "origin", "quintile")
+
+
+class Variable(NamedTuple):
+    """What a recorded array holds."""
+
+    dims: tuple[str, ...]
+    unit: str
+    long_name: str
+    source: str = _OUR_MODEL
+
+
+VARIABLES: dict[str, Variable] = {
+    "flow": Variable(_CORRIDOR, "persons/year", "Entrants by origin and region of study, realised"),
+    "flow_expected": Variable(_CORRIDOR, "persons/year", "Entrants, sum of choice probabilities"),
+    "none": Variable(_ORIGIN, "persons/year", "Cohort members who do not enrol"),
+    "enrolled": Variable(_CORRIDOR, "persons", "Students enrolled, realised"),
+    "enrolled_expected": Variable(_CORRIDOR, "persons", "Students enrolled, from expected entrants"),
+    "places_home": Variable(_REGION, "entrants/year", "Study places for the region's own people"),
+    "places_foreign": Variable(_REGION, "entrants/year", "Study places for people from elsewhere"),
+    "wanted_home": Variable(_REGION, "entrants/year", "Expected first-choice demand of own people"),
+    "wanted_foreign": Variable(_REGION, "entrants/year", "Expected first-choice demand of others"),
+    "applicants_rejected": Variable(_REGION, "persons/year", "Entrants refused at their first choice"),
+    "displaced": Variable(_ORIGIN, "persons/year", "Entrants who end elsewhere than at their first choice"),
+    "graduates": Variable(_CORRIDOR, "persons/year", "New graduates by origin and region of study"),
+    "stayed": Variable(_CORRIDOR, "persons/year", "New graduates who live where they studied"),
+    "returned": Variable(_CORRIDOR, "persons/year", "New graduates who studied elsewhere and come home"),
+    "onward": Variable(_CORRIDOR, "persons/year", "New graduates who move to a third region or leave home"),
+    "moves": Variable(_CORRIDOR, "persons/year", "Later moves of graduates by origin and new residence"),
+    "returnees": Variable(_ORIGIN, "persons/year", "Graduates who come home, at any time after graduation"),
+    "after5": Variable(
+        (*_CORRIDOR, "outcome"), "persons", "Graduates in their fifth year, by where they live"
+    ),
+    "skilled": Variable(("year", "origin", "region"), "persons", "Labour force with a degree by origin and residence"),
+    "unskilled": Variable(_REGION, "persons", "Labour force without a degree"),
+    "diaspora": Variable(_CORRIDOR, "persons", "Network of compatriots with a degree"),
+    "wage_skilled": Variable(_REGION, "k$/year", "Wage of an efficiency unit of skilled labour"),
+    "wage_unskilled": Variable(_REGION, "k$/year", "Wage of a person without a degree"),
+    "output": Variable(_REGION, "million $/year", "Gross regional product"),
+    "productivity": Variable(_REGION, "k$ per unit", "Total factor productivity"),
+    "quality": Variable(_REGION, "sd", "Education quality"),
+    "living_cost": Variable(_REGION, "k$/year", "Living cost of a student"),
+    "public_funding": Variable(_REGION, "k$/student/year", "Public funding per student"),
+    "tax_revenue": Variable(_REGION, "million $/year", "Tax revenue"),
+    "education_spend": Variable(_REGION, "million $/year", "Public spending on students less fees from elsewhere"),
+    "budget_balance": Variable(_REGION, "million $/year", "Public revenue less spending, zero at the opening"),
+    "remittances": Variable(_REGION, "million $/year", "Remittances received"),
+    "cohort_quintile": Variable(_ACCESS, "persons/year", "Cohort by family-income quintile"),
+    "enrolled_quintile": Variable(_ACCESS, "persons/year", "Entrants to study by family-income quintile"),
+    "abroad_quintile": Variable(_ACCESS, "persons/year", "Entrants to study elsewhere by family-income quintile"),
+    "takers": Variable(("year", "policy"), "persons", "Persons paid in the year"),
+    "awards": Variable(("year", "policy"), "persons/year", "New awards"),
+    "spend": Variable(("year", "policy", "line"), "million $/year", "Cost account of the policy"),
+    "spend_region": Variable(("year", "policy", "region"), "million $/year", "Policy cost by the region that pays"),
+}
+_STATE = (
+    "places_home places_foreign wanted_home wanted_foreign unskilled wage_skilled wage_unskilled output productivity "
+    "quality living_cost public_funding tax_revenue education_spend budget_balance remittances"
+).split()
+
+
+class Recorder:
+    """Arrays over the horizon, filled year by year."""
+
+    def __init__(self, model: EduMigModel) -> None:
+        scenario, regions = model.scenario, len(model.world.codes)
+        self.first, self.years = scenario.start, scenario.end - scenario.start + 1
+        sizes = {
+            "year": self.years,
+            "origin": regions,
+            "destination": regions,
+            "region": regions,
+            "quintile": QUINTILES,
+            "outcome": len(OUTCOMES),
+            "policy": len(scenario.policies),
+            "line": len(LINES),
+        }
+        self._arrays = {name: np.zeros([sizes[d] for d in v.dims]) for name, v in VARIABLES.items()}
+
+    def arrays(self) -> dict[str, Floats]:
+        """All recorded arrays by name; dimensions as in VARIABLES."""
+        return self._arrays
+
+    def record(self, model: EduMigModel) -> None:
+        """Write the slice of the present year."""
+        t = model.year - self.first
+        for name in _STATE:
+            self._arrays[name][t] = getattr(model.regions, name)
+        for name, value in {**_choices(model), **_outcomes(model), **_access(model), **_ledger(model)}.items():
+            self._arrays[name][t] = value
+
+
+def _choices(model: EduMigModel) -> dict[str, Floats]:
+    people, admission, size = model.entrants, model.admission, len(model.world.codes)
+    pushed = people.first_choice != people.choice
+    refused = people.first_choice[pushed]
+    return {
+        "flow": admission.flow[:, :-1],
+        "flow_expected": admission.expected[:, :-1],
+        "none": admission.flow[:, -1],
+        "enrolled": model.enrolled,
+        "enrolled_expected": model.enrolled_expected,
+        "applicants_rejected": np.bincount(refused, weights=people.weight[pushed], minlength=size),
+        "displaced": np.bincount(people.origin[pushed], weights=people.weight[pushed], minlength=size),
+        "diaspora": model.corridors.diaspora,
+    }
+
+
+def _outcomes(model: EduMigModel) -> dict[str, Floats]:
+    moved = model.relocation
+    return {
+        "graduates": moved.graduates,
+        "stayed": moved.stayed,
+        "returned": moved.returned,
+        "onward": moved.onward,
+        "moves": moved.moves + model.older_moves,
+        "returnees": moved.returns_from.sum(axis=1) + np.diagonal(model.older_moves),
+        "after5": _after_five_years(model),
+        "skilled": model.stocks.all_skilled,
+    }
+
+
+def _after_five_years(model: EduMigModel) -> Floats:
+    """Persons (R, R, 3) in their fifth year after graduation by origin, region of study and present residence."""
+    students, size = model.students, len(model.world.codes)
+    rows = (students.stage == GRADUATE) & (students.years == _FIFTH_YEAR)
+    origin, study, home = students.origin[rows], students.study[rows], students.residence[rows]
+    outcome = np.where(home == study, 0, np.where(home == origin, 1, 2))
+    counts = np.zeros((size, size, len(OUTCOMES)))
+    np.add.at(counts, (origin, study, outcome), students.weight[rows])
+    return counts
+
+
+def _access(model: EduMigModel) -> dict[str, Floats]:
+    people, size = model.entrants, len(model.world.codes)
+    quintile = np.minimum((people.income_rank * QUINTILES).astype(int), QUINTILES - 1)
+
+    def count(rows: NDArray[np.bool_]) -> Floats:
+        table = np.zeros((size, QUINTILES))
+        np.add.at(table, (people.origin[rows], quintile[rows]), people.weight[rows])
+        return table
+
+    studies = people.choice >= 0
+    return {
+        "cohort_quintile": count(np.ones(len(people), bool)),
+        "enrolled_quintile": count(studies),
+        "abroad_quintile": count(studies & (people.choice != people.origin)),
+    }
+
+
+def _ledger(model: EduMigModel) -> dict[str, Floats]:
+    ledger = model.ledger
+    return {
+        "takers": ledger.takers,
+        "awards": ledger.awards,
+        "spend": ledger.spend,
+        "spend_region": ledger.spend_region,
+    }
+
+
+def model_reporters() -> dict[str, Callable[[Any], float]]:
+    """What Mesa's DataCollector keeps of the whole model, a number a year."""
+    return {
+        "year": lambda m: m.year,
+        "students_abroad": lambda m: float(m.enrolled.sum() - np.trace(m.enrolled)),
+        "students_home": lambda m: float(np.trace(m.enrolled)),
+        "entrants_abroad": lambda m: float(m.admission.flow[:, :-1].sum() - np.trace(m.admission.flow[:, :-1])),
+        "returnees": lambda m: float(m.relocation.returns_from.sum()),
+        "skilled": lambda m: float(m.regions.skilled.sum()),
+        "output": lambda m: float(m.regions.output.sum()),
+        "policy_cost": lambda m: float(m.ledger.spend.sum()),
+    }
+
+
+def region_reporters() -> dict[str, str]:
+    """What Mesa's DataCollector keeps of every region agent."""
+    return {name: name for name in ("code", "enrolled", "places_home", "places_foreign", "skilled", "output")}

@@ -1,0 +1,233 @@
+"""Results of a run: every recorded variable over replicates, with all that is needed to run it again.
+
+`Results.data` is a read-only dataset of (replicate, ...) arrays with units, names and sources; its
+attributes hold the provenance as text. Money is in constant international dollars.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+import xarray as xr
+
+from edumig_sim import storage
+from edumig_sim.errors import EduMigError, nearest
+from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator, indicator_values
+from edumig_sim.paired import interval
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from edumig_sim.compare import Comparison
+
+KIND = "run"
+JSON_ATTRIBUTES = ("seeds", "libraries", "policies", "region_names")  # attributes that hold JSON text
+_CORRIDOR_DIMS = 2  # tables with so many region dimensions leave out rows that are 0 in every replicate
+_REGION_DIMS = {"origin", "destination", "region"}
+_NUMBER_FORMAT = "%.10g"  # in CSV files
+
+
+class Results:
+    """Replicates of one scenario. Read-only."""
+
+    def __init__(self, data: xr.Dataset) -> None:
+        self._data = _frozen(data)
+        self._indicators: xr.Dataset | None = None
+
+    @property
+    def data(self) -> xr.Dataset:
+        """The recorded variables: dims replicate, year, origin, destination, region, quintile, policy, ..."""
+        return self._data.copy(deep=False)
+
+    @property
+    def provenance(self) -> dict[str, Any]:
+        """Scenario text, seeds, world digest, versions, kernels and command."""
+        attrs = {str(k): v for k, v in self._data.attrs.items()}
+        return {k: json.loads(v) if k in JSON_ATTRIBUTES else v for k, v in attrs.items()}
+
+    @property
+    def title(self) -> str:
+        """The scenario's title."""
+        return str(self._data.attrs["title"])
+
+    @property
+    def replicates(self) -> int:
+        """Number of replicates."""
+        return int(self._data.sizes["replicate"])
+
+    @property
+    def years(self) -> list[int]:
+        """The recorded years."""
+        return [int(y) for y in self._data["year"].values]
+
+    @property
+    def codes(self) -> list[str]:
+        """Region codes in the order of the world."""
+        return [str(c) for c in self._data["region"].values]
+
+    @property
+    def policies(self) -> list[dict[str, Any]]:
+        """For each policy its label, lever, origins, destinations, start and end."""
+        return list(self.provenance["policies"])
+
+    @property
+    def focus(self) -> list[str]:
+        """Codes of the regions that the policies name, origins first; empty if they name none."""
+        named = [p["origins"] for p in self.policies] + [p["destinations"] for p in self.policies]
+        return list(dict.fromkeys(code for codes in named for code in codes))
+
+    def region_name(self, code: str) -> str:
+        """The name of a region, or 'all regions'."""
+        if code == ALL_REGIONS:
+            return "all regions"
+        return str(self.provenance["region_names"].get(code, code))
+
+    def indicators(self) -> xr.Dataset:
+        """Every indicator that the recorded variables allow: (replicate, year, region), with region 'all'."""
+        if self._indicators is None:
+            self._indicators = _frozen(indicator_values(self._data))
+        return self._indicators.copy(deep=False)
+
+    def table(self, name: str) -> pd.DataFrame:
+        """One variable or indicator as a tidy table: one row a replicate, year, region, ..."""
+        if name in self._data.data_vars:
+            values = self._data[name]
+        elif name in INDICATORS:
+            values = indicator_values(self._data, [name])[name]
+        else:
+            known = [*map(str, self._data.data_vars), *INDICATORS]
+            raise EduMigError([f"the results hold no '{name}'.{nearest(name, known)}"])
+        columns = _index_columns(values)
+        return columns.assign(**{name: values.values.ravel()})
+
+    def summary_table(
+        self,
+        indicators: Sequence[str] | None = None,
+        regions: Sequence[str] | None = None,
+        years: Sequence[int] | None = None,
+    ) -> pd.DataFrame:
+        """Mean and 95 % interval over replicates of the main indicators, in the first and the last year."""
+        names = [n for n in MAIN_INDICATORS if n in self.indicators()] if indicators is None else indicators
+        values = indicator_values(self._data, names)
+        values = chosen_rows(values, regions if regions is not None else self.default_regions(), years)
+        frames = [summary(values[n]).assign(indicator=n, unit=INDICATORS[n].unit) for n in names]
+        table = pd.concat(frames, ignore_index=True)
+        table["label"] = [INDICATORS[n].label for n in table["indicator"]]
+        first = ["indicator", "label", "unit", "region", "year"]
+        return table[first + [c for c in table.columns if c not in first]]
+
+    def default_regions(self) -> list[str]:
+        """The regions that the policies name and the total over all regions."""
+        return [*self.focus, ALL_REGIONS]
+
+    def plot(self, name: str, region: str | None = None) -> Figure:
+        """The path of an indicator over the years with its 95 % band."""
+        from edumig_sim.report import figures
+
+        find_indicator(name)
+        return figures.path(self, name, region)
+
+    def save(self, folder: str | Path) -> Path:
+        """Writes results.nc, tables, figures, scenario.yaml and provenance.json: whole or not at all."""
+        return storage.write_whole(folder, self._write)
+
+    def _write(self, folder: Path) -> None:
+        from edumig_sim.report import figures
+
+        self.write_tables(folder)
+        figures.save_figures(figures.run_figures(self), folder / storage.FIGURES)
+        self.write_data(folder)
+
+    def write_data(self, folder: Path) -> None:
+        """Writes what is needed to load the results again into an existing folder."""
+        storage.write_dataset(self._data, folder / storage.DATASET)
+        text = str(self._data.attrs["scenario"])
+        (folder / storage.SCENARIO).write_text(text, encoding="utf-8")
+        storage.seal(folder, KIND, self.provenance)
+
+    def write_tables(self, folder: Path) -> None:
+        """Writes one CSV file a variable (mean and interval over replicates) and the indicators."""
+        place = folder / storage.TABLES
+        place.mkdir()
+        contents = []
+        for name, values in self._data.data_vars.items():
+            corridors = len(_REGION_DIMS.intersection(map(str, values.dims))) >= _CORRIDOR_DIMS
+            table = summary(values)
+            if corridors:
+                table = table[(table["mean"] != 0.0) | (table["standard_error"] > 0.0)]
+            write_csv(table, place / f"{name}.csv")
+            about = {key: values.attrs.get(key, "") for key in ("units", "long_name", "source")}
+            contents.append({"table": name, **about, "rows_of_zero_left_out": corridors})
+        write_csv(pd.DataFrame(contents), place / "contents.csv")
+        every = self.summary_table(list(map(str, self.indicators())), [*self.codes, ALL_REGIONS], self.years)
+        write_csv(every, place / "indicators.csv")
+
+    def __repr__(self) -> str:
+        d = self._data.sizes
+        return (
+            f"Results({self.title!r}: {self.replicates} replicates, "
+            f"{self.years[0]} to {self.years[-1]}, {d['region']} regions, {len(self._data)} variables)"
+        )
+
+
+def load_results(folder: str | Path) -> Results | Comparison:
+    """Reads back what `save` wrote: the results of a run or of a comparison."""
+    from edumig_sim.compare import KIND as COMPARISON
+    from edumig_sim.compare import Comparison
+
+    place, kind = storage.open_sealed(folder)
+    if kind == COMPARISON:
+        arms = [Results(storage.read_dataset(place / arm / storage.DATASET)) for arm in storage.ARMS]
+        return Comparison(baseline=arms[0], reform=arms[1])
+    if kind != KIND:
+        raise EduMigError([f"{place}: holds results of an unknown kind, '{kind}'"])
+    return Results(storage.read_dataset(place / storage.DATASET))
+
+
+def chosen_rows(
+    values: xr.Dataset, regions: Iterable[str] | None, years: Iterable[int] | None
+) -> xr.Dataset:
+    """Indicators of some regions and years (first and last year by default); all wrong names at once."""
+    codes = [str(c) for c in values["region"].values]
+    known_years = [int(y) for y in values["year"].values]
+    wanted = codes if regions is None else list(regions)
+    wanted_years = sorted({known_years[0], known_years[-1]}) if years is None else list(years)
+    problems = [f"there is no region '{c}'.{nearest(c, codes)}" for c in wanted if c not in codes]
+    span = f"{known_years[0]} to {known_years[-1]}"
+    problems += [f"year {y} is not in the results: they run from {span}" for y in wanted_years if y not in known_years]
+    if problems:
+        raise EduMigError(problems)
+    return values.sel(region=wanted, year=wanted_years)
+
+
+def summary(values: xr.DataArray) -> pd.DataFrame:
+    """Mean, 95 % interval and standard error over replicates, one row for each of the other dimensions."""
+    rest = values.isel(replicate=0, drop=True)
+    data = values.transpose("replicate", ...).values.astype(np.float64)
+    columns = zip(("mean", "low", "high", "standard_error"), interval(data), strict=True)
+    table = _index_columns(rest).assign(**{name: column.ravel() for name, column in columns})
+    return table.assign(replicates=values.sizes["replicate"])
+
+
+def write_csv(table: pd.DataFrame, path: Path) -> None:
+    """Writes a tidy table as CSV (UTF-8, no row numbers)."""
+    table.to_csv(path, index=False, float_format=_NUMBER_FORMAT)
+
+
+def _index_columns(values: xr.DataArray) -> pd.DataFrame:
+    """One column a dimension, one row a value, in the order of `values.ravel()`."""
+    if not values.dims:
+        return pd.DataFrame(index=range(1))
+    levels = [values[d].values for d in values.dims]
+    return pd.MultiIndex.from_product(levels, names=list(values.dims)).to_frame(index=False)
+
+
+def _frozen(data: xr.Dataset) -> xr.Dataset:
+    for name in data.data_vars:
+        data[name].values.flags.writeable = False
+    return data

@@ -1,0 +1,222 @@
+"""A results folder on disk: written whole or not at all, checked when read.
+
+A folder is written under a temporary name beside its place and moved there when complete. An existing
+folder is replaced only if it is a results folder with nothing of the user's in it. `provenance.json` marks
+the folder as ours and holds the checksums of its data files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from edumig_sim.errors import EduMigError
+
+FORMAT = "edumig_sim results"
+FORMAT_VERSION = 1
+PROVENANCE = "provenance.json"
+DATASET = "results.nc"
+SCENARIO = "scenario.yaml"
+TABLES = "tables"
+FIGURES = "figures"
+ARMS = ("baseline", "reform")  # folders of a comparison
+OURS = {PROVENANCE, DATASET, SCENARIO, TABLES, FIGURES, *ARMS, "report.html", "report.pdf"}
+
+_CHECKED = (".nc", ".yaml")  # files with a checksum; tables and figures are copies of what these hold
+_STORED_AS = "stored_as"
+_EMPTY = "empty_variables"
+_CHUNK = 1 << 20  # bytes read at a time
+
+
+def write_whole(folder: str | Path, write: Callable[[Path], None]) -> Path:
+    """Lets `write` fill a temporary folder, then moves it to `folder`; on any failure nothing is left."""
+    place = Path(folder).expanduser().resolve()
+    _check_replaceable(place)
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(prefix=f".{place.name}.unfinished-", dir=place.parent))
+    except OSError as error:
+        raise EduMigError([f"{place}: cannot write here ({_reason(error)})"]) from error
+    try:
+        write(temporary)
+        temporary.chmod(0o777 & ~_umask())
+        _check_replaceable(place)
+        _move(temporary, place)
+    except OSError as error:
+        raise EduMigError([f"{place}: the results could not be written ({_reason(error)})"]) from error
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+    return place
+
+
+def seal(folder: Path, kind: str, provenance: Mapping[str, Any]) -> None:
+    """Writes provenance.json: the kind of results, how they were made, the checksums of the data files."""
+    files = sorted(p for p in folder.rglob("*") if p.suffix in _CHECKED)
+    content = {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "kind": kind,
+        "created": datetime.now(UTC).isoformat(timespec="seconds"),
+        **provenance,
+        "sha256": {p.relative_to(folder).as_posix(): _checksum(p) for p in files},
+    }
+    text = json.dumps(content, indent=2, ensure_ascii=False)
+    (folder / PROVENANCE).write_text(text + "\n", encoding="utf-8")
+
+
+def open_sealed(folder: str | Path) -> tuple[Path, str]:
+    """Checks that `folder` holds complete, undamaged results; gives its path and their kind."""
+    place = Path(folder).expanduser()
+    if not place.exists():
+        raise EduMigError([f"{place}: there is no such folder"])
+    if not place.is_dir():
+        raise EduMigError([f"{place}: is a file; results are a folder with {PROVENANCE} in it"])
+    if not (place / PROVENANCE).is_file():
+        raise EduMigError([f"{place}: is not a results folder (it has no {PROVENANCE})"])
+    content = _read_provenance(place)
+    if content is None:
+        raise EduMigError([f"{place / PROVENANCE}: is damaged or was not written by edumig_sim"])
+    version = content.get("format_version")
+    if version != FORMAT_VERSION:
+        raise EduMigError(
+            [f"{place}: written in format {version}; this version of edumig_sim reads format {FORMAT_VERSION}"]
+        )
+    problems = []
+    for name, checksum in content["sha256"].items():
+        file = place / name
+        if not file.is_file():
+            problems.append(f"{file}: is missing")
+        elif _checksum(file) != checksum:
+            problems.append(f"{file}: is damaged or was changed (its checksum is not the one in {PROVENANCE})")
+    if problems:
+        raise EduMigError(problems)
+    return place, str(content["kind"])
+
+
+def write_dataset(data: xr.Dataset, path: Path) -> None:
+    """Writes a dataset as netCDF through SciPy; 64-bit integers, flags and empty dimensions survive."""
+    kept, empty = {}, {}
+    for name, variable in data.variables.items():
+        if variable.size == 0:
+            empty[str(name)] = {
+                "dims": [str(d) for d in variable.dims],
+                "shape": list(variable.shape),
+                "dtype": variable.dtype.str,
+                "attrs": dict(variable.attrs),
+            }
+        else:
+            kept[name] = _portable(variable)
+    coords = [name for name in data.coords if name in kept]
+    plain = xr.Dataset(kept, attrs={**data.attrs, _EMPTY: json.dumps(empty)}).set_coords(coords)
+    plain.to_netcdf(path, engine="scipy", format="NETCDF3_64BIT")
+
+
+def read_dataset(path: Path) -> xr.Dataset:
+    """Reads a dataset written by `write_dataset`, wholly into memory."""
+    try:
+        with xr.open_dataset(path, engine="scipy", decode_times=False, decode_timedelta=False) as stored:
+            data = stored.load()
+        empty = json.loads(data.attrs.pop(_EMPTY))
+    except Exception as error:  # the file may be damaged in any way: every reader's error means the same
+        raise EduMigError([f"{path}: cannot be read as results ({error})"]) from error
+    coords = set(data.coords) | {n for n, e in empty.items() if e["dims"] == [n]}
+    variables = {name: _restored(variable) for name, variable in data.variables.items()}
+    for name, e in empty.items():
+        variables[name] = xr.Variable(e["dims"], np.zeros(e["shape"], dtype=e["dtype"]), e["attrs"])
+    return xr.Dataset(variables, attrs=data.attrs).set_coords(coords)
+
+
+def _check_replaceable(place: Path) -> None:
+    if place.is_dir():
+        entries = {p.name for p in place.iterdir()}
+        if not entries:
+            return
+        if _read_provenance(place) is None:
+            raise EduMigError([f"{place}: exists and is not a results folder; it is left alone. Choose another"])
+        strange = sorted(entries - OURS)
+        if strange:
+            raise EduMigError(
+                [f"{place}: also holds {', '.join(strange)}, not written by edumig_sim; move that away first"]
+            )
+    elif place.exists():
+        raise EduMigError([f"{place}: is a file, and results are a folder. Choose another name"])
+
+
+def _move(temporary: Path, place: Path) -> None:
+    """Puts the finished folder in its place; the old one goes only after the new one stands."""
+    if not place.exists():
+        os.replace(temporary, place)
+        return
+    old = Path(tempfile.mkdtemp(prefix=f".{place.name}.old-", dir=place.parent))
+    os.replace(place, old)
+    try:
+        os.replace(temporary, place)
+    except OSError:
+        os.replace(old, place)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _read_provenance(place: Path) -> dict[str, Any] | None:
+    try:
+        content = json.loads((place / PROVENANCE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        return None
+    return content if isinstance(content.get("sha256"), dict) and "kind" in content else None
+
+
+def _portable(variable: xr.Variable) -> xr.Variable:
+    """netCDF 3 knows no 64-bit integers and no flags: store them narrower, or as text, and say so."""
+    values = np.asarray(variable.values)
+    if values.dtype.kind in "iu" and values.dtype.itemsize > np.dtype(np.int32).itemsize:
+        narrow = values.astype(np.int32) if _fits_int32(values) else values.astype(str)
+    elif values.dtype.kind == "b":
+        narrow = values.astype(np.int8)
+    else:
+        return xr.Variable(variable.dims, values, dict(variable.attrs))
+    return xr.Variable(variable.dims, narrow, {**variable.attrs, _STORED_AS: values.dtype.str})
+
+
+def _restored(variable: xr.Variable) -> xr.Variable:
+    values, attrs = np.asarray(variable.values), dict(variable.attrs)
+    stored = attrs.pop(_STORED_AS, None)
+    if values.dtype.kind in "OST":
+        values = values.astype(str)
+    if stored is not None:
+        values = values.astype(np.dtype(stored))
+    return xr.Variable(variable.dims, values, attrs)
+
+
+def _fits_int32(values: np.ndarray) -> bool:
+    limits = np.iinfo(np.int32)
+    return bool(values.min() >= limits.min and values.max() <= limits.max)
+
+
+def _checksum(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or str(error)

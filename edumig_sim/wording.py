@@ -1,0 +1,71 @@
+"""Numbers in plain words: one place that says how a value, a change and an interval are written."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from edumig_sim.paired import Estimate
+
+SIGNIFICANT_DIGITS = 3
+PERCENT = 100.0  # a share of 1 in percent
+MILLION = 1e6
+
+
+def rounded(value: float) -> str:
+    """A number with three significant digits and thousands separated; a tiny one keeps its size."""
+    if not math.isfinite(value):
+        return "unknown"
+    if value == 0.0:
+        return "0"
+    digits = SIGNIFICANT_DIGITS - 1 - math.floor(math.log10(abs(value)))
+    text = f"{round(value, digits):,.{max(digits, 0)}f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text).replace("-", "\N{MINUS SIGN}")
+
+
+def value_words(value: float, unit: str) -> str:
+    """A value with its unit: '61.2 %', '4,120 persons', '$3.1 million'."""
+    if unit == "share":
+        return f"{rounded(value * PERCENT)} %"
+    return _with_unit(value, unit)
+
+
+def change_words(value: float, unit: str) -> str:
+    """A change with its unit: shares and percentages change by percentage points."""
+    if unit == "share":
+        return f"{rounded(value * PERCENT)} percentage points"
+    if unit == "%":
+        return f"{rounded(value)} percentage points"
+    return _with_unit(value, unit)
+
+
+def interval_words(effect: Estimate, unit: str) -> str:
+    """'95 % interval 2.1 to 4.3' in the unit of the change."""
+    scale = PERCENT if unit == "share" else 1.0
+    return f"95 % interval {rounded(effect.low * scale)} to {rounded(effect.high * scale)}"
+
+
+def dollars(value: float) -> str:
+    """An amount of money in $ (PPP): '$41,200', '$3.1 million'."""
+    sign = "\N{MINUS SIGN}" if value < 0 else ""
+    if abs(value) >= MILLION:
+        return f"{sign}${rounded(abs(value) / MILLION)} million"
+    return f"{sign}${rounded(abs(value))}"
+
+
+def listed(words: Sequence[str], most: int = 4) -> str:
+    """'A, B and C'; a long list is cut and counted."""
+    shown = list(words[:most])
+    if len(words) > most:
+        return f"{', '.join(shown)} and {len(words) - most} more"
+    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1] if shown else ""]))
+
+
+def _with_unit(value: float, unit: str) -> str:
+    if unit == "million $":
+        return dollars(value * MILLION)
+    if unit == "$":
+        return dollars(value)
+    if unit in ("", "1", "index"):
+        return rounded(value)
+    return f"{rounded(value)} {unit}"
