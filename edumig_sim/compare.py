@@ -19,9 +19,9 @@ import xarray as xr
 from edumig_sim import storage
 from edumig_sim.errors import EduMigError
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator
-from edumig_sim.paired import Estimate, Floats, effects, estimate, ratio
+from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, ratio
 from edumig_sim.results import Results, chosen_rows, write_csv
-from edumig_sim.wording import change_words, dollars, interval_words, listed, rounded, value_words
+from edumig_sim.wording import difference_words, dollars, interval_words, listed, value_words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -35,12 +35,13 @@ GRADUATES = "skilled_stock"  # the indicator whose change counts as additional g
 
 @dataclass(frozen=True, kw_only=True)
 class Cost:
-    """What a policy costs from its start to `year`, means over replicates. Money in $ (PPP), not discounted
-    unless said.
+    """What a policy costs from its start to `year`, means over replicates, in $ (PPP).
 
-    additional: more skilled residents of the regions in question in `year`. net: gross money less what the
-    public budgets of those regions gain through the policy's effects. per_additional and deadweight are None
-    when the effect is not distinguishable from none, or where there are no recipients.
+    Present values are at the start, at 3 % a year; other sums are not discounted. additional: more skilled residents
+    of the regions in question in `year`. net: what the public budgets of these regions, and of any others that pay,
+    lose altogether: payments less all that the policy's effects bring them. per_additional is the present value of
+    gross payments over additional; it and deadweight, 1 - additional / recipients, are None where additional is not
+    distinguishable from 0 or negative, or where nobody was paid.
     """
 
     regions: tuple[str, ...]
@@ -50,6 +51,7 @@ class Cost:
     admin: float
     recovered: float
     forgone: float
+    net: Estimate
     gross_present_value: float
     net_present_value: Estimate
     recipients: float
@@ -110,17 +112,21 @@ class Comparison:
         """Effect of the policy on an indicator: effect, low, high, ... (year, region)."""
         find_indicator(indicator)
         if indicator not in self._effects:
-            raise EduMigError([f"indicator '{indicator}' cannot be computed from what these results recorded"])
+            raise EduMigError(
+                [f"indicator '{indicator}' cannot be computed from what these results recorded"]
+            )
         return self._effects[indicator]
 
     def effect(self, indicator: str, region: str | Sequence[str], year: int) -> Estimate:
         """Paired effect in one region, or on the sum over several, in one year."""
         regions = [region] if isinstance(region, str) else list(region)
         rows = [
-            chosen_rows(arm.indicators()[[indicator]], regions, [year])[indicator].sum(("region", "year"), skipna=False)
+            chosen_rows(arm.indicators()[[indicator]], regions, [year])[indicator].sum(
+                ("region", "year"), skipna=False
+            )
             for arm in (self.baseline, self.reform)
         ]
-        return estimate(rows[1].values - rows[0].values)
+        return estimate(differences(rows[0].values, rows[1].values))
 
     def table(
         self,
@@ -154,35 +160,46 @@ class Comparison:
         start = self.start
         until = min(start + MEASURED_AFTER, self.horizon) if year is None else year
         places = self.home_regions if regions is None else list(regions)
+        chosen_rows(self.reform.indicators(), places, [until])  # names every wrong region and year
+        if until < start:
+            raise EduMigError(
+                [f"year {until} is before the start of the policy in {start}: there is no cost yet"]
+            )
         additional = self._change(GRADUATES, places).sel(year=until)
         span = slice(start, until)
         years = np.arange(start, until + 1)
-        discount = xr.DataArray((1.0 + DISCOUNT_RATE) ** -(years - start), dims="year", coords={"year": years})
+        discount = xr.DataArray(
+            (1.0 + DISCOUNT_RATE) ** -(years - start), dims="year", coords={"year": years}
+        )
         spend = self._extra("spend").sum("policy").sel(year=span) * MILLION
         lines = spend.sum("year").mean("replicate")
         gross = (spend.sel(line="gross") * discount).sum("year")
-        net = -(self._change("budget_balance", places).sel(year=span) * MILLION * discount).sum("year")
+        net = -self._change("budget_balance", self._budgets(places)).sel(year=span) * MILLION
+        net_present = (net * discount).sum("year")
         awards = self._extra("awards").sum("policy").sel(year=span).sum("year")
         recipients = float(awards.mean())
         money = {line: float(lines.sel(line=line)) for line in ("gross", "admin", "recovered", "forgone")}
         more = additional.values
-        known = estimate(more).mean > 0.0
+        known = estimate(more).mean > 0.0 and recipients > 0.0
         return Cost(
             regions=tuple(places),
             start=start,
             year=until,
             **money,
+            net=estimate(net.sum("year").values),
             gross_present_value=float(gross.mean()),
-            net_present_value=estimate(net.values),
+            net_present_value=estimate(net_present.values),
             recipients=recipients,
             per_recipient=money["gross"] / recipients if recipients > 0 else None,
             additional=estimate(more),
             per_additional=ratio(gross.values, more) if known else None,
-            net_per_additional=ratio(net.values, more) if known else None,
+            net_per_additional=ratio(net_present.values, more) if known else None,
             deadweight=_deadweight(more, awards.values) if known else None,
         )
 
-    def verdict(self, indicator: str | None = None, region: str | None = None, year: int | None = None) -> str:
+    def verdict(
+        self, indicator: str | None = None, region: str | None = None, year: int | None = None
+    ) -> str:
         """One sentence that claims no more than the interval allows.
 
         Without an indicator: additional skilled residents of the regions in question, with their cost.
@@ -193,13 +210,12 @@ class Comparison:
         place = region or self.home_regions[0]
         when = self.horizon if year is None else year
         effect = self.effect(indicator, place, when)
-        subject = f"{measure.label} ({self.reform.region_name(place)}, {when})"
+        subject = f"{measure.label}, {self.reform.region_name(place)}, {when}"
         if not effect.distinguishable:
             return f"{subject}: {self._not_distinguishable(effect, measure.unit)}."
-        direction = "higher" if effect.mean > 0 else "lower"
         return (
-            f"{subject}: {change_words(abs(effect.mean), measure.unit)} {direction} with the policy than "
-            f"without it ({interval_words(effect, measure.unit)})."
+            f"{subject}: {difference_words(effect, measure.unit)} with the policy than without it "
+            f"({interval_words(effect, measure.unit)})."
         )
 
     def plot(self, name: str, region: str | None = None) -> Figure:
@@ -240,6 +256,14 @@ class Comparison:
         before, after = self.baseline.indicators(), self.reform.indicators()
         return (after[indicator] - before[indicator]).sel(region=list(regions)).sum("region", skipna=False)
 
+    def _budgets(self, regions: Sequence[str]) -> list[str]:
+        """The regions in question and those whose budgets pay for the policies."""
+        if ALL_REGIONS in regions:
+            return [ALL_REGIONS]
+        paid = self.reform.data["spend_region"].sum(("replicate", "year", "policy"))
+        payers = [str(c) for c in paid["region"].values[paid.values > 0.0]]
+        return list(dict.fromkeys([*regions, *payers]))
+
     def _extra(self, variable: str) -> xr.DataArray:
         """Recorded by the reform less recorded by a baseline that has policies of its own; kept by policy."""
         reform, baseline = self.reform.data[variable], self.baseline.data[variable]
@@ -252,9 +276,7 @@ class Comparison:
             return "one replicate cannot tell an effect from chance; run more"
         if effect.low == effect.high == 0.0:
             return f"no change in any of the {effect.replicates} replicates"
-        return (
-            f"not distinguishable from no effect ({interval_words(effect, unit)}, {effect.replicates} replicates)"
-        )
+        return f"not distinguishable from no effect ({interval_words(effect, unit)}, {effect.replicates} replicates)"
 
     def _cost_verdict(self, cost: Cost) -> str:
         places = listed([self.reform.region_name(c) for c in cost.regions])
@@ -263,12 +285,14 @@ class Comparison:
         if not effect.distinguishable:
             finding = self._not_distinguishable(effect, "persons")
             return f"{after} the policy's effect on skilled residents of {places} is: {finding}; it paid out {paid}."
-        words = f"{rounded(abs(effect.mean))} {'more' if effect.mean > 0 else 'fewer'} skilled residents"
-        sentence = f"{after} {places} had {words} than without the policy ({interval_words(effect, 'persons')})"
+        words = f"{difference_words(effect, 'persons')} skilled residents than without the policy"
+        sentence = f"{after} {places} had {words} ({interval_words(effect, 'persons')})"
         if cost.per_additional is None:
             return f"{sentence}; it paid out {paid}."
         each = cost.per_additional
-        sentence += f", for {dollars(each.mean)} of payments each ({dollars(each.low)} to {dollars(each.high)})"
+        sentence += (
+            f", for {dollars(each.mean)} of payments each ({dollars(each.low)} to {dollars(each.high)})"
+        )
         if cost.deadweight is not None and cost.deadweight.mean > 0:
             sentence += f"; deadweight {value_words(cost.deadweight.mean, 'share')} of its recipients"
         return f"{sentence}."

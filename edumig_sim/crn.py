@@ -65,11 +65,11 @@ class Decision(IntEnum):
 
 def mix64(z: ArrayLike) -> Keys:
     """Scramble 64-bit words: the SplitMix64 finaliser, a bijection on 64 bits."""
-    z = np.asarray(z, np.uint64)
+    word: Keys = np.asarray(z, np.uint64)
     with np.errstate(over="ignore"):
-        z = (z ^ (z >> _SHIFT_30)) * _FIRST
-        z = (z ^ (z >> _SHIFT_27)) * _SECOND
-    return z ^ (z >> _SHIFT_31)
+        word = (word ^ (word >> _SHIFT_30)) * _FIRST
+        word = (word ^ (word >> _SHIFT_27)) * _SECOND
+    return word ^ (word >> _SHIFT_31)
 
 
 def absorb(key: ArrayLike, word: ArrayLike) -> Keys:
@@ -86,7 +86,8 @@ def code_keys(codes: Iterable[str]) -> Keys:
     """
     codes = list(codes)
     keys = np.array(
-        [int.from_bytes(hashlib.blake2b(c.encode(), digest_size=8).digest(), "little") for c in codes], np.uint64
+        [int.from_bytes(hashlib.blake2b(c.encode(), digest_size=8).digest(), "little") for c in codes],
+        np.uint64,
     )
     if len(np.unique(keys)) < len(set(codes)):
         raise ModelError(["two region codes hash to the same key: rename one of them"])
@@ -150,7 +151,9 @@ class Draws:
             total = total + ((keys >> np.uint64(shift)) & _LOW_16)
         return (total.astype(np.float64) - _BELL_MEAN) / _BELL_SD
 
-    def log_positive_stable(self, angle: Decision, scale: Decision, persons: Keys, year: int, index: float) -> Floats:
+    def log_positive_stable(
+        self, angle: Decision, scale: Decision, persons: Keys, year: int, index: float
+    ) -> Floats:
         """Logarithms (N,) of positive stable draws with Laplace transform exp(-t**index), 0 < index <= 1.
 
         Kanter (1975). With standard Gumbels G, ``index * (G + log S)`` is a standard Gumbel: the nested logit.

@@ -108,7 +108,9 @@ class EduMigModel(mesa.Model):
     def step(self) -> None:
         """Simulate one academic year."""
         if not self.running:
-            raise ModelError([f"the horizon ends in {self.scenario.end}: there is no year {self.year} to simulate"])
+            raise ModelError(
+                [f"the horizon ends in {self.scenario.end}: there is no year {self.year} to simulate"]
+            )
         self._live()
         run_regions(self)
         learn(self)
@@ -163,13 +165,17 @@ class EduMigModel(mesa.Model):
     def student(self, index: int) -> StudentView:
         """A student as an agent: a view on a row of ``students``. Raises ModelError for a row that is not there."""
         if not 0 <= index < len(self.students):
-            raise ModelError([f"no student {index}: rows run from 0 to {len(self.students) - 1} in {self.year}"])
+            raise ModelError(
+                [f"no student {index}: rows run from 0 to {len(self.students) - 1} in {self.year}"]
+            )
         return StudentView(self, index)
 
     def people(self) -> float:
         """Persons in the model: students, young graduates, stocks and the retired."""
         stocks = self.stocks
-        return float(self.students.weight.sum() + stocks.skilled.sum() + stocks.unskilled.sum() + stocks.retired.sum())
+        return float(
+            self.students.weight.sum() + stocks.skilled.sum() + stocks.unskilled.sum() + stocks.retired.sum()
+        )
 
     @property
     def use_corridor_history(self) -> bool:
@@ -242,7 +248,9 @@ class EduMigModel(mesa.Model):
         self._entered += float(self.entrants.weight.sum())
         expected = self._initial_people + self._entered
         if abs(self.people() - expected) > _ROUNDING * expected:
-            raise ModelError([f"{self.year}: {self.people():.3f} persons instead of {expected:.3f}: our own bug"])
+            raise ModelError(
+                [f"{self.year}: {self.people():.3f} persons instead of {expected:.3f}: our own bug"]
+            )
 
 
 def _replicate_number(seed: int | None, rng: Generator | SeedSequence | int | None) -> int | None:

@@ -46,13 +46,17 @@ def open_model(model: EduMigModel) -> Start:
     """End the burn-in: scale young graduates, fill the stocks, solve technology and skill demand, balance accounts."""
     _fit_young_graduates(model)
     _fill_stocks(model)
-    region, world, p = model.regions, model.world, model.parameters
+    region, _world, p = model.regions, model.world, model.parameters
     stocks = model.stocks
     region.skilled = stocks.all_skilled.sum(axis=0)
     region.skilled_units = (stocks.units + stocks.young_units).sum(axis=0)
     region.unskilled = stocks.unskilled.sum(axis=0)
     a, g = kernel.technology(
-        region.skilled_units, region.unskilled, region.wage_skilled, region.wage_unskilled, p.sigma_substitution
+        region.skilled_units,
+        region.unskilled,
+        region.wage_skilled,
+        region.wage_unskilled,
+        p.sigma_substitution,
     )
     region.productivity, region.skill_share = a, g
     model.corridors.balance(model.admission.expected[:, :-1], p.diaspora_exit)
@@ -83,8 +87,12 @@ def _fit_young_graduates(model: EduMigModel) -> None:
     count_young(model)
     young = model.stocks.young_skilled
     limit = model.parameters.young_graduate_limit
-    corridor = np.minimum(1.0, limit * np.divide(world.skilled, young, out=np.ones_like(young), where=young > 0))
-    np.fill_diagonal(corridor, np.minimum(1.0, limit * world.skilled.sum(axis=0) / np.maximum(young.sum(axis=0), 1e-9)))
+    corridor = np.minimum(
+        1.0, limit * np.divide(world.skilled, young, out=np.ones_like(young), where=young > 0)
+    )
+    np.fill_diagonal(
+        corridor, np.minimum(1.0, limit * world.skilled.sum(axis=0) / np.maximum(young.sum(axis=0), 1e-9))
+    )
     graduates = students.stage == GRADUATE
     scale = corridor[students.origin, students.residence]
     students.weight *= np.where(graduates, scale, 1.0)

@@ -18,6 +18,8 @@ from scipy.special import stdtr, stdtrit
 CONFIDENCE = 0.95  # of every interval printed
 RATIO_STANDARD_ERRORS = 2.0  # a ratio to an effect within so many standard errors of 0 is not stated
 
+ROUNDING = 1e-12  # a relative difference of two runs as small as this is arithmetic, not an effect
+
 Floats = NDArray[np.float64]
 
 
@@ -75,7 +77,7 @@ def effects(baseline: xr.DataArray, reform: xr.DataArray) -> xr.Dataset:
     dims = [d for d in baseline.dims if d != "replicate"]
     before = baseline.transpose("replicate", *dims)
     after = reform.transpose("replicate", *dims)
-    difference = np.asarray(after.values - before.values, dtype=np.float64)
+    difference = differences(before.values, after.values)
     mean, low, high, error = interval(difference)
     columns = {
         "baseline": before.values.mean(axis=0),
@@ -88,6 +90,12 @@ def effects(baseline: xr.DataArray, reform: xr.DataArray) -> xr.Dataset:
     }
     coords = {d: baseline.coords[d] for d in dims if d in baseline.coords}
     return xr.Dataset({name: (dims, value) for name, value in columns.items()}, coords=coords)
+
+
+def differences(before: Floats, after: Floats) -> Floats:
+    """after - before, exactly 0 where they differ by rounding only."""
+    change = np.asarray(after, dtype=np.float64) - before
+    return np.where(np.abs(change) <= ROUNDING * np.maximum(np.abs(before), np.abs(after)), 0.0, change)
 
 
 def probability_above_zero(mean: Floats, error: Floats, replicates: int) -> Floats:

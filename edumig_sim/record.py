@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from edumig_sim.agents.ledger import LINES
 from edumig_sim.agents.students import GRADUATE
+from edumig_sim.kernels.reference import totals
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
@@ -55,7 +56,9 @@ VARIABLES: dict[str, Variable] = {
     "after5": Variable(
         (*_CORRIDOR, "outcome"), "persons", "Graduates in their fifth year, by where they live"
     ),
-    "skilled": Variable(("year", "origin", "region"), "persons", "Labour force with a degree by origin and residence"),
+    "skilled": Variable(
+        ("year", "origin", "region"), "persons", "Labour force with a degree by origin and residence"
+    ),
     "unskilled": Variable(_REGION, "persons", "Labour force without a degree"),
     "diaspora": Variable(_CORRIDOR, "persons", "Network of compatriots with a degree"),
     "wage_skilled": Variable(_REGION, "k$/year", "Wage of an efficiency unit of skilled labour"),
@@ -66,21 +69,26 @@ VARIABLES: dict[str, Variable] = {
     "living_cost": Variable(_REGION, "k$/year", "Living cost of a student"),
     "public_funding": Variable(_REGION, "k$/student/year", "Public funding per student"),
     "tax_revenue": Variable(_REGION, "million $/year", "Tax revenue"),
-    "education_spend": Variable(_REGION, "million $/year", "Public spending on students less fees from elsewhere"),
-    "budget_balance": Variable(_REGION, "million $/year", "Public revenue less spending, zero at the opening"),
+    "education_spend": Variable(
+        _REGION, "million $/year", "Public spending on students less fees from elsewhere"
+    ),
+    "budget_balance": Variable(
+        _REGION, "million $/year", "Public revenue less spending, zero at the opening"
+    ),
     "remittances": Variable(_REGION, "million $/year", "Remittances received"),
     "cohort_quintile": Variable(_ACCESS, "persons/year", "Cohort by family-income quintile"),
     "enrolled_quintile": Variable(_ACCESS, "persons/year", "Entrants to study by family-income quintile"),
-    "abroad_quintile": Variable(_ACCESS, "persons/year", "Entrants to study elsewhere by family-income quintile"),
+    "abroad_quintile": Variable(
+        _ACCESS, "persons/year", "Entrants to study elsewhere by family-income quintile"
+    ),
     "takers": Variable(("year", "policy"), "persons", "Persons paid in the year"),
     "awards": Variable(("year", "policy"), "persons/year", "New awards"),
     "spend": Variable(("year", "policy", "line"), "million $/year", "Cost account of the policy"),
-    "spend_region": Variable(("year", "policy", "region"), "million $/year", "Policy cost by the region that pays"),
+    "spend_region": Variable(
+        ("year", "policy", "region"), "million $/year", "Policy cost by the region that pays"
+    ),
 }
-_STATE = (
-    "places_home places_foreign wanted_home wanted_foreign unskilled wage_skilled wage_unskilled output productivity "
-    "quality living_cost public_funding tax_revenue education_spend budget_balance remittances"
-).split()
+_STATE = ["places_home", "places_foreign", "wanted_home", "wanted_foreign", "unskilled", "wage_skilled", "wage_unskilled", "output", "productivity", "quality", "living_cost", "public_funding", "tax_revenue", "education_spend", "budget_balance", "remittances"]
 
 
 class Recorder:
@@ -110,7 +118,12 @@ class Recorder:
         t = model.year - self.first
         for name in _STATE:
             self._arrays[name][t] = getattr(model.regions, name)
-        for name, value in {**_choices(model), **_outcomes(model), **_access(model), **_ledger(model)}.items():
+        for name, value in {
+            **_choices(model),
+            **_outcomes(model),
+            **_access(model),
+            **_ledger(model),
+        }.items():
             self._arrays[name][t] = value
 
 
@@ -124,8 +137,8 @@ def _choices(model: EduMigModel) -> dict[str, Floats]:
         "none": admission.flow[:, -1],
         "enrolled": model.enrolled,
         "enrolled_expected": model.enrolled_expected,
-        "applicants_rejected": np.bincount(refused, weights=people.weight[pushed], minlength=size),
-        "displaced": np.bincount(people.origin[pushed], weights=people.weight[pushed], minlength=size),
+        "applicants_rejected": totals(refused, people.weight[pushed], size),
+        "displaced": totals(people.origin[pushed], people.weight[pushed], size),
         "diaspora": model.corridors.diaspora,
     }
 
@@ -188,7 +201,9 @@ def model_reporters() -> dict[str, Callable[[Any], float]]:
         "year": lambda m: m.year,
         "students_abroad": lambda m: float(m.enrolled.sum() - np.trace(m.enrolled)),
         "students_home": lambda m: float(np.trace(m.enrolled)),
-        "entrants_abroad": lambda m: float(m.admission.flow[:, :-1].sum() - np.trace(m.admission.flow[:, :-1])),
+        "entrants_abroad": lambda m: float(
+            m.admission.flow[:, :-1].sum() - np.trace(m.admission.flow[:, :-1])
+        ),
         "returnees": lambda m: float(m.relocation.returns_from.sum()),
         "skilled": lambda m: float(m.regions.skilled.sum()),
         "output": lambda m: float(m.regions.output.sum()),

@@ -189,9 +189,7 @@ def load_results(folder: str | Path) -> Results | Comparison:
     return Results(storage.read_dataset(place / storage.DATASET))
 
 
-def chosen_rows(
-    values: xr.Dataset, regions: Iterable[str] | None, years: Iterable[int] | None
-) -> xr.Dataset:
+def chosen_rows(values: xr.Dataset, regions: Iterable[str] | None, years: Iterable[int] | None) -> xr.Dataset:
     """Indicators of some regions and years (first and last year by default); all wrong names at once."""
     codes = [str(c) for c in values["region"].values]
     known_years = [int(y) for y in values["year"].values]
@@ -199,7 +197,9 @@ def chosen_rows(
     wanted_years = sorted({known_years[0], known_years[-1]}) if years is None else list(years)
     problems = [f"there is no region '{c}'.{nearest(c, codes)}" for c in wanted if c not in codes]
     span = f"{known_years[0]} to {known_years[-1]}"
-    problems += [f"year {y} is not in the results: they run from {span}" for y in wanted_years if y not in known_years]
+    problems += [
+        f"year {y} is not in the results: they run from {span}" for y in wanted_years if y not in known_years
+    ]
     if problems:
         raise EduMigError(problems)
     return values.sel(region=wanted, year=wanted_years)

@@ -92,7 +92,10 @@ def compare(
     differing = [n for n in ("world", "start", "end") if getattr(baseline, n) != getattr(reform, n)]
     if differing:
         raise EduMigError(
-            [f"{n}: {getattr(reform, n)} in the scenario, {getattr(baseline, n)} in its base" for n in differing]
+            [
+                f"{n}: {getattr(reform, n)} in the scenario, {getattr(baseline, n)} in its base"
+                for n in differing
+            ]
         )
     seeds = replicate_seeds(reform, replicates, None)
     arms = simulate([baseline, reform], seeds, workers, progress)
@@ -126,7 +129,7 @@ def simulate(
     factory: makes a model from (scenario, seed), by default EduMigModel; must be picklable. variables:
     what its recorder records, by default the model's own.
     """
-    stacks = [_Stack(s, seeds, _recorded() if variables is None else variables) for s in scenarios]
+    stacks = [_Stack(s, seeds, recorded_variables() if variables is None else variables) for s in scenarios]
     tasks = [(stack, k) for k in range(len(seeds)) for stack in stacks]
     count = _workers(workers, len(tasks))
     replicate = partial(simulate_one, factory=factory)
@@ -136,7 +139,7 @@ def simulate(
                 stack.place(k, replicate(stack.scenario, seeds[k]))
                 advance()
         else:
-            for task, result in _in_processes(replicate, [(s.scenario, seeds[k]) for s, k in tasks], count):
+            for task, result in in_processes(replicate, [(s.scenario, seeds[k]) for s, k in tasks], count):
                 stack, k = tasks[task]
                 stack.place(k, result)
                 advance()
@@ -145,7 +148,7 @@ def simulate(
 
 def simulate_one(scenario: Scenario, seed: int, factory: Factory | None = None) -> Replicate:
     """Simulates one replicate in this process; the model is closed whatever happens."""
-    model = (factory or _edumig_model)(scenario, seed)
+    model = (factory or default_model)(scenario, seed)
     try:
         model.run_horizon()
         return Replicate(
@@ -215,7 +218,9 @@ class _Stack:
             }
             columns[name] = xr.Variable(dims, array, attrs)
             used.update(about_variable.dims)
-        coords: dict[str, Any] = {d: np.array(v) if v else np.array([], "U1") for d, v in labels.items() if d in used}
+        coords: dict[str, Any] = {
+            d: np.array(v) if v else np.array([], "U1") for d, v in labels.items() if d in used
+        }
         coords["replicate"] = np.arange(len(self._seeds))
         coords["seed"] = ("replicate", np.array(self._seeds))
         return Results(xr.Dataset(columns, coords=coords, attrs=self._provenance(about)))
@@ -257,13 +262,13 @@ def _loaded(scenario: Scenario | str | Path) -> Scenario:
     return scenario
 
 
-def _edumig_model(scenario: Scenario, seed: int) -> Model:
+def default_model(scenario: Scenario, seed: int) -> Model:
     from edumig_sim.model import EduMigModel
 
     return EduMigModel(scenario, seed=seed)
 
 
-def _recorded() -> Variables:
+def recorded_variables() -> Variables:
     from edumig_sim.record import VARIABLES
 
     return VARIABLES
@@ -282,7 +287,7 @@ def _workers(workers: int | None, tasks: int) -> int:
     return min(int(workers), tasks)
 
 
-def _in_processes(
+def in_processes(
     replicate: Callable[[Scenario, int], Replicate], tasks: Sequence[tuple[Scenario, int]], workers: int
 ) -> Iterator[tuple[int, Replicate]]:
     """Runs the tasks in processes; yields (task, replicate) as they end. Stops its processes if left early."""

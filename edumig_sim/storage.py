@@ -89,7 +89,9 @@ def open_sealed(folder: str | Path) -> tuple[Path, str]:
     version = content.get("format_version")
     if version != FORMAT_VERSION:
         raise EduMigError(
-            [f"{place}: written in format {version}; this version of edumig_sim reads format {FORMAT_VERSION}"]
+            [
+                f"{place}: written in format {version}; this version of edumig_sim reads format {FORMAT_VERSION}"
+            ]
         )
     problems = []
     for name, checksum in content["sha256"].items():
@@ -97,7 +99,9 @@ def open_sealed(folder: str | Path) -> tuple[Path, str]:
         if not file.is_file():
             problems.append(f"{file}: is missing")
         elif _checksum(file) != checksum:
-            problems.append(f"{file}: is damaged or was changed (its checksum is not the one in {PROVENANCE})")
+            problems.append(
+                f"{file}: is damaged or was changed (its checksum is not the one in {PROVENANCE})"
+            )
     if problems:
         raise EduMigError(problems)
     return place, str(content["kind"])
@@ -142,7 +146,9 @@ def _check_replaceable(place: Path) -> None:
         if not entries:
             return
         if _read_provenance(place) is None:
-            raise EduMigError([f"{place}: exists and is not a results folder; it is left alone. Choose another"])
+            raise EduMigError(
+                [f"{place}: exists and is not a results folder; it is left alone. Choose another"]
+            )
         strange = sorted(entries - OURS)
         if strange:
             raise EduMigError(

@@ -7,7 +7,7 @@ A subclass lists its columns; each carries its type, unit and meaning. A row is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -29,7 +29,7 @@ class Column:
     def __get__(self, table: Table | None, owner: type | None = None) -> Any:
         return self if table is None else table._arrays[self.name]
 
-    def __set__(self, table: Table, values: ArrayLike) -> None:
+    def __set__(self, table: Table, values: Any) -> None:
         table._arrays[self.name][:] = values  # in place: views stay valid
 
 
@@ -41,7 +41,9 @@ class Table:
 
     def __init__(self, length: int, initial: Mapping[str, ArrayLike] | None = None) -> None:
         """Make ``length`` rows; ``initial`` gives columns (length,). Raises ModelError for an unknown column."""
-        object.__setattr__(self, "_arrays", {k: np.full(length, c.default, c.dtype) for k, c in self.columns.items()})
+        object.__setattr__(
+            self, "_arrays", {k: np.full(length, c.default, c.dtype) for k, c in self.columns.items()}
+        )
         for name, values in (initial or {}).items():
             setattr(self, name, values)
 
@@ -64,9 +66,10 @@ class Table:
         for name, array in self._arrays.items():
             self._arrays[name] = array[rows]
 
-    def take(self, rows: NDArray[Any]) -> Table:
+    def take(self, rows: NDArray[Any]) -> Self:
         """Copy these rows, a mask (N,) or indices, into a table of the same class."""
-        return type(self)(len(self._arrays[next(iter(self.columns))][rows]), {k: a[rows] for k, a in self._arrays.items()})
+        chosen = {k: a[rows] for k, a in self._arrays.items()}
+        return type(self)(len(chosen[next(iter(chosen))]), chosen)
 
     def column_arrays(self) -> dict[str, NDArray[Any]]:
         """All columns by name, for example for a data frame."""
@@ -87,7 +90,8 @@ class Row:
         table = self.__dict__.get("table")
         if table is not None and name in table.columns:
             return table.column_arrays()[name][self.index].item()
-        raise AttributeError(f"{type(self).__name__} has no attribute {name!r}." + nearest(name, Table.columns if table is None else table.columns))
+        known = {} if table is None else table.columns
+        raise AttributeError(f"{type(self).__name__} has no attribute {name!r}.{nearest(name, known)}")
 
     def __setattr__(self, name: str, value: Any) -> None:
         table = self.__dict__.get("table")

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from edumig_sim.paired import Estimate
 
 SIGNIFICANT_DIGITS = 3
+WHOLE_FROM = 10  # persons are counted whole from here on
 PERCENT = 100.0  # a share of 1 in percent
-MILLION = 1e6
+MILLION, BILLION = 1e6, 1e9
 
 
 def rounded(value: float) -> str:
@@ -21,6 +22,11 @@ def rounded(value: float) -> str:
     digits = SIGNIFICANT_DIGITS - 1 - math.floor(math.log10(abs(value)))
     text = f"{round(value, digits):,.{max(digits, 0)}f}"
     return (text.rstrip("0").rstrip(".") if "." in text else text).replace("-", "\N{MINUS SIGN}")
+
+
+def counted(value: float) -> str:
+    """A number of persons: whole from ten on, with three significant digits."""
+    return rounded(float(round(value))) if abs(value) >= WHOLE_FROM else rounded(value)
 
 
 def value_words(value: float, unit: str) -> str:
@@ -39,15 +45,28 @@ def change_words(value: float, unit: str) -> str:
     return _with_unit(value, unit)
 
 
+def difference_words(effect: Estimate, unit: str) -> str:
+    """'412 more', '2.1 percentage points lower': an effect as a difference from the baseline."""
+    if unit == "persons":
+        return f"{counted(abs(effect.mean))} {'more' if effect.mean > 0 else 'fewer'}"
+    return f"{change_words(abs(effect.mean), unit)} {'higher' if effect.mean > 0 else 'lower'}"
+
+
+def replicates_words(replicates: int) -> str:
+    """What a mean rests on."""
+    return "one replicate, no interval" if replicates == 1 else f"mean of {replicates} paired replicates"
+
+
 def interval_words(effect: Estimate, unit: str) -> str:
     """'95 % interval 2.1 to 4.3' in the unit of the change."""
-    scale = PERCENT if unit == "share" else 1.0
-    return f"95 % interval {rounded(effect.low * scale)} to {rounded(effect.high * scale)}"
+    return f"95 % interval {_bare(effect.low, unit)} to {_bare(effect.high, unit)}"
 
 
 def dollars(value: float) -> str:
     """An amount of money in $ (PPP): '$41,200', '$3.1 million'."""
     sign = "\N{MINUS SIGN}" if value < 0 else ""
+    if abs(value) >= BILLION:
+        return f"{sign}${rounded(abs(value) / BILLION)} billion"
     if abs(value) >= MILLION:
         return f"{sign}${rounded(abs(value) / MILLION)} million"
     return f"{sign}${rounded(abs(value))}"
@@ -68,4 +87,13 @@ def _with_unit(value: float, unit: str) -> str:
         return dollars(value)
     if unit in ("", "1", "index"):
         return rounded(value)
-    return f"{rounded(value)} {unit}"
+    return f"{_bare(value, unit)} {unit}"
+
+
+def _bare(value: float, unit: str) -> str:
+    """A value without its unit, money excepted."""
+    if unit == "share":
+        return rounded(value * PERCENT)
+    if unit == "persons":
+        return counted(value)
+    return dollars(value * MILLION) if unit == "million $" else rounded(value)

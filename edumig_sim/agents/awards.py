@@ -28,6 +28,21 @@ class Announced(NamedTuple):
     amount: Floats  # (R,) k$ a year: by destination for study, by home region for return
     value: Floats  # (R,) the same as people weigh it in their decision
     years: float  # expected years of payment
+    at_home: bool  # whether study in one's own region is paid
+
+    def paid_for_study(self, origin: NDArray[np.integer], place: NDArray[np.integer]) -> Floats:
+        """Money (n,) in k$ a year that people from ``origin`` get for studying in ``place``."""
+        amount = self.amount[place]
+        return amount if self.at_home else np.where(origin == place, 0.0, amount)
+
+
+class Patterns(NamedTuple):
+    """Distinct sets of offers (P,) and what each adds up to, (P, R) in k$ a year as people weigh it."""
+
+    code: NDArray[np.int64]  # (N,) the set of each person
+    study: Floats  # by destination other than home
+    study_at_home: Floats  # by home region
+    comeback: Floats  # by home region
 
 
 class Offers(NamedTuple):
@@ -36,17 +51,18 @@ class Offers(NamedTuple):
     study: list[Announced]
     comeback: list[Announced]
 
-    def patterns(self, size: int) -> tuple[NDArray[np.int64], Floats, Floats]:
-        """Distinct sets of offers: code (N,) and for each code the study and return money (P, R) in k$ a year."""
+    def patterns(self, size: int, regions: int) -> Patterns:
+        """Distinct sets of offers among ``size`` people."""
+        offers = [*self.study, *self.comeback]
         bits = np.zeros(size, np.int64)
-        regions = [o.value for o in (*self.study, *self.comeback)]
-        for k, offer in enumerate((*self.study, *self.comeback)):
+        for k, offer in enumerate(offers):
             bits |= offer.eligible.astype(np.int64) << k
         present, code = np.unique(bits, return_inverse=True)
-        holds = (present[:, None] >> np.arange(len(regions)) & 1).astype(float)
-        amounts = np.array(regions) if regions else np.zeros((0, 1))
-        cut = len(self.study)
-        return code, holds[:, :cut] @ amounts[:cut], holds[:, cut:] @ amounts[cut:]
+        holds = (present[:, None] >> np.arange(len(offers)) & 1).astype(float)
+        value = np.array([o.value for o in offers]).reshape(len(offers), regions)
+        study = np.arange(len(offers)) < len(self.study)
+        at_home = study & np.array([o.at_home for o in offers], bool)
+        return Patterns(code, *((holds * kind) @ value for kind in (study, at_home, ~study)))
 
 
 def announce(model: EduMigModel, people: People) -> Offers:
@@ -61,13 +77,13 @@ def announce(model: EduMigModel, people: People) -> Offers:
         offer = policy.study_offer(model.year, people, model.region_names)
         if offer is not None:
             years = model.world.mean_study_years
-            study.append(Announced(number, policy, offer.eligible, offer.amount, offer.amount, years))
+            study.append(Announced(number, policy, offer.eligible, offer.amount, offer.amount, years, offer.at_home))
         offer = policy.return_offer(model.year, people, model.region_names)
         if offer is not None:
             years = float(getattr(policy, "years", 1))
             horizon = model.parameters.planning_horizon
             value = offer.amount * min(years, horizon) / horizon
-            comeback.append(Announced(number, policy, offer.eligible, offer.amount, value, years))
+            comeback.append(Announced(number, policy, offer.eligible, offer.amount, value, years, at_home=True))
     return Offers(study, comeback)
 
 
@@ -91,14 +107,19 @@ def over_budget(
     one paid. An award commits its full expected cost to the budget of its first year.
     """
     for k, (offer, taken) in enumerate(zip(offers, amounts, strict=True)):
-        limits = [(people.weight, offer.policy.places), (people.weight * taken * offer.years, _budget(offer, model.year))]
+        limits = [
+            (people.weight, offer.policy.places),
+            (people.weight * taken * offer.years, _budget(offer, model.year)),
+        ]
         rank = priority(model, offer.policy, people)
         takers = np.flatnonzero(taken > 0)
         takers = takers[np.lexsort((people.key[takers], -rank[takers]))]
         paid = len(takers)
         for use, limit in limits:
             if limit is not None:
-                paid = min(paid, int(np.searchsorted(np.cumsum(use[takers]), limit * (1 + 1e-12), side="right")))
+                paid = min(
+                    paid, int(np.searchsorted(np.cumsum(use[takers]), limit * (1 + 1e-12), side="right"))
+                )
         if paid < len(takers):
             keep = offer.eligible & (rank > rank[takers[paid]])
             keep[takers[:paid]] = True

@@ -24,7 +24,9 @@ class Corridors:
         self._left, self._home = np.zeros(len(diaspora)), np.zeros(len(diaspora))
         self.other_inflow = np.zeros_like(diaspora)
 
-    def learn(self, stay: tuple[Floats, Floats], leave: tuple[Floats, Floats], memory: float, prior: float) -> None:
+    def learn(
+        self, stay: tuple[Floats, Floats], leave: tuple[Floats, Floats], memory: float, prior: float
+    ) -> None:
         """Update beliefs from (persons who did, persons asked); experience decays by ``memory`` a year (Eq. 5)."""
         self._stayed, self._asked = memory * self._stayed + stay[0], memory * self._asked + stay[1]
         self._left, self._home = memory * self._left + leave[0], memory * self._home + leave[1]

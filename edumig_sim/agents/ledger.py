@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from edumig_sim.agents.awards import Announced
 from edumig_sim.agents.students import ENROLLED, GRADUATE
+from edumig_sim.kernels.reference import totals
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
@@ -59,10 +60,15 @@ class Ledger:
 
     def _pay_study(self, model: EduMigModel, number: int, year: int, offer: Announced) -> None:
         students = model.students
-        due = (students.stage == ENROLLED) & (students.cohort == year) & (students.study_award >> number & 1 == 1)
+        due = (
+            (students.stage == ENROLLED)
+            & (students.cohort == year)
+            & (students.study_award >> number & 1 == 1)
+        )
         place = students.study[due]
         payer = students.origin[due] if offer.policy.origins else place
-        self._charge(number, students.weight[due], offer.amount[place], payer)
+        amount = offer.paid_for_study(students.origin[due], place)
+        self._charge(number, students.weight[due], amount, payer)
         if year == model.year:
             self.awards[number] += students.weight[due].sum()
 
@@ -70,7 +76,11 @@ class Ledger:
         students = model.students
         if model.year - year >= offer.years:
             return
-        due = (students.stage == GRADUATE) & (students.returned == year) & (students.residence == students.origin)
+        due = (
+            (students.stage == GRADUATE)
+            & (students.returned == year)
+            & (students.residence == students.origin)
+        )
         due &= students.return_award >> number & 1 == 1
         home = students.origin[due]
         self._charge(number, students.weight[due], offer.amount[home], home)
@@ -81,4 +91,4 @@ class Ledger:
         cost = persons * amount / _MILLION
         self.takers[number] += persons.sum()
         self.spend[number, 0] += cost.sum()
-        self.spend_region[number] += np.bincount(payer, weights=cost, minlength=self.spend_region.shape[1])
+        self.spend_region[number] += totals(payer, cost, self.spend_region.shape[1])

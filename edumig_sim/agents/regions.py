@@ -44,7 +44,9 @@ class Regions(Table):
     education_spend = Column(np.float64, "million $/year", "Public spending on students.")
     budget_balance = Column(np.float64, "million $/year", "Revenue less spending; zero in the first year.")
     base_services = Column(np.float64, "million $/year", "Other public spending, fixed by the first year.")
-    remittances = Column(np.float64, "million $/year", "Sent home by people from this region who live elsewhere.")
+    remittances = Column(
+        np.float64, "million $/year", "Sent home by people from this region who live elsewhere."
+    )
     family_income = Column(np.float64, "k$/year", "Mean family income of the next cohort.")
 
 
@@ -58,7 +60,7 @@ class RegionAgent(Row, mesa.Agent):
         self.name: str = model.world.names[index]
 
     def update_capacity(self) -> None:
-        """Open the places that were planned, and decide on those of two years ahead from this year's demand (Eq. 22)."""
+        """Open the places that were planned, and decide on those of two years ahead from demand (Eq. 22)."""
         p = self.model.parameters
         if not self.model.mechanisms.seat_growth:
             return
@@ -66,7 +68,9 @@ class RegionAgent(Row, mesa.Agent):
         for kind in ("home", "foreign"):
             planned, decided = getattr(self, f"planned_{kind}"), getattr(self, f"decided_{kind}")
             wanted = getattr(self, f"wanted_{kind}") / p.seat_utilisation
-            after = economy.seats_after(np.array([decided]), np.array([wanted]), p.seat_adjust, p.seat_fall, rise)
+            after = economy.seats_after(
+                np.array([decided]), np.array([wanted]), p.seat_adjust, p.seat_fall, rise
+            )
             setattr(self, f"places_{kind}", planned)
             setattr(self, f"planned_{kind}", decided)
             setattr(self, f"decided_{kind}", float(after[0]))

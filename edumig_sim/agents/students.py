@@ -38,7 +38,9 @@ class Entrants(People):
     taste_quality = Column(np.float64, "factor", "Weight of quality relative to the mean person.")
     taste_cost = Column(np.float64, "factor", "Weight of cost relative to the mean person.")
     taste_culture = Column(np.float64, "factor", "Weight of cultural distance relative to the mean person.")
-    first_choice = Column(np.int16, "region index", "Preferred choice before places are scarce; -1 is none.", -1)
+    first_choice = Column(
+        np.int16, "region index", "Preferred choice before places are scarce; -1 is none.", -1
+    )
     choice = Column(np.int16, "region index", "Where the person enrols; -1 is none.", -1)
 
 
@@ -50,7 +52,9 @@ class Students(People):
     years = Column(np.int16, "years", "Years enrolled so far, or years since graduation.")
     residence = Column(np.int16, "region index", "Region where the person lives.")
     stay_years = Column(np.int16, "years", "Years since the person came to live in the present region.")
-    human_capital = Column(np.float64, "efficiency units", "Efficiency of labour, 1 for the mean graduate.", 1.0)
+    human_capital = Column(
+        np.float64, "efficiency units", "Efficiency of labour, 1 for the mean graduate.", 1.0
+    )
     stressed = Column(np.bool_, "", "Study costs take most of the person's means.")
     study_award = Column(np.uint32, "bits", "Policies that pay for the studies, one bit each.")
     return_award = Column(np.uint32, "bits", "Policies that pay for living at home, one bit each.")

@@ -57,7 +57,9 @@ class StudyFit(NamedTuple):
     error: float  # largest relative error of outbound, home and inbound totals
 
 
-def fit_world(world: World, scenario: Scenario, settings: FitSettings, report: Report) -> tuple[World, dict[str, Any]]:
+def fit_world(
+    world: World, scenario: Scenario, settings: FitSettings, report: Report
+) -> tuple[World, dict[str, Any]]:
     """Fit all constants of a world; returns the world with them, and the fit's record."""
     record: dict[str, Any] = {"settings": dict(vars(settings)), "rounds": []}
     for number in range(settings.rounds):
@@ -130,7 +132,9 @@ class _StudyChoices:
     def fit(self, *, history: bool, start: StudyFit | None = None) -> StudyFit:
         """Contract until all totals are met; with history, listed corridors too."""
         size, s = len(self.targets.none), self.settings
-        fit = start or StudyFit(np.zeros(size), np.zeros((size, 2)), np.zeros(size), np.zeros((size, size)), np.empty(0), np.inf)
+        fit = start or StudyFit(
+            np.zeros(size), np.zeros((size, 2)), np.zeros(size), np.zeros((size, size)), np.empty(0), np.inf
+        )
         for _ in range(s.passes):
             fit = fit._replace(flows=self._flows(fit))
             fit = fit._replace(error=self._error(fit.flows))
@@ -155,7 +159,9 @@ class _StudyChoices:
     def _split(self, flows: Floats) -> tuple[Floats, Floats]:
         """Persons away (R, 2) by nest, and inbound (R,)."""
         away = flows[:, :-1] * (1.0 - np.eye(len(flows)))
-        by_nest = np.column_stack([(away * (self.nests.kind == n)).sum(axis=1) for n in (kernel.FOREIGN, kernel.DOMESTIC)])
+        by_nest = np.column_stack(
+            [(away * (self.nests.kind == n)).sum(axis=1) for n in (kernel.FOREIGN, kernel.DOMESTIC)]
+        )
         return by_nest, away.sum(axis=0)
 
     def _error(self, flows: Floats) -> float:
@@ -192,7 +198,9 @@ class _StudyChoices:
 def _log_ratio(observed: Floats, simulated: Floats) -> Floats:
     """ln(observed / simulated), 0 where either is 0."""
     known = (observed > 0) & (simulated > 0)
-    return np.where(known, np.log(np.where(known, observed, 1.0)) - np.log(np.where(known, simulated, 1.0)), 0.0)
+    return np.where(
+        known, np.log(np.where(known, observed, 1.0)) - np.log(np.where(known, simulated, 1.0)), 0.0
+    )
 
 
 # --- location ----------------------------------------------------------------------------------------------------
@@ -215,11 +223,15 @@ def _fit_location(world: World, scenario: Scenario, settings: FitSettings) -> tu
         known = drain > 0
         gap = float(np.abs(simulated - drain)[known].max()) if known.any() else 0.0
         pull = np.where(known, kernel.logit(_inside(simulated)) - kernel.logit(_inside(drain)), 0.0)
-        amenity = world.amenity + settings.step_destination * _log_ratio(hosts / max(hosts.sum(), 1e-9), live / max(live.sum(), 1e-9))
+        amenity = world.amenity + settings.step_destination * _log_ratio(
+            hosts / max(hosts.sum(), 1e-9), live / max(live.sum(), 1e-9)
+        )
         world = world.with_constants(
             {
                 "asc_location": world.asc_location + settings.step_origin * pull,
-                "amenity": np.where(hosts > 0, amenity - amenity[hosts > 0].mean() if (hosts > 0).any() else 0.0, 0.0),
+                "amenity": np.where(
+                    hosts > 0, amenity - amenity[hosts > 0].mean() if (hosts > 0).any() else 0.0, 0.0
+                ),
                 **_beliefs(model),
             }
         )

@@ -40,7 +40,9 @@ def wages(labour: Labour) -> tuple[Floats, Floats]:
     return skilled, unskilled
 
 
-def technology(skilled: Floats, unskilled: Floats, wage_skilled: Floats, wage_unskilled: Floats, sigma: float) -> tuple[Floats, Floats]:
+def technology(
+    skilled: Floats, unskilled: Floats, wage_skilled: Floats, wage_unskilled: Floats, sigma: float
+) -> tuple[Floats, Floats]:
     """Productivity A and skill share g (R,) that make observed wages the marginal products (inverse of Eq. 19)."""
     odds = (wage_skilled / wage_unskilled) * (skilled / unskilled) ** (1.0 / sigma)
     share = odds / (1.0 + odds)
@@ -60,11 +62,22 @@ def seats_after(places: Floats, wanted: Floats, adjust: float, fall: float, rise
     return places * (1.0 + np.clip(adjust * gap, -fall, rise))
 
 
-def quality_after(quality: Floats, start: Floats, drivers: tuple[Floats, Floats, Floats], weights: tuple[float, float, float, float]) -> Floats:
+def quality_after(
+    quality: Floats,
+    start: Floats,
+    drivers: tuple[Floats, Floats, Floats],
+    weights: tuple[float, float, float, float],
+) -> Floats:
     """Quality (R,) after one year (Eq. 23). It is never standardised again: that would cancel policies.
 
     drivers: ln(spending / spending at the start), mean ability of students minus its start, use of places above 1.
     weights: of spending, of peers, of crowding, and of the reversion towards the start.
     """
     spending, peers, crowding = drivers
-    return quality + weights[0] * spending + weights[1] * peers - weights[2] * crowding - weights[3] * (quality - start)
+    return (
+        quality
+        + weights[0] * spending
+        + weights[1] * peers
+        - weights[2] * crowding
+        - weights[3] * (quality - start)
+    )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.integer]
@@ -128,7 +129,7 @@ def logit_probabilities(utility: Floats) -> Floats:
     return weight / weight.sum(axis=1, keepdims=True)
 
 
-def choose(utility: Floats) -> Ints:
+def choose(utility: Floats) -> NDArray[np.intp]:
     """Index (N,) of the best column; the first of equals."""
     return utility.argmax(axis=1)
 
@@ -177,27 +178,37 @@ def logit(p: Floats | float) -> Floats:
     return np.log(p) - np.log1p(-p)
 
 
-def drop_out_hazard(base: Floats, ability: Floats, stressed: Floats, language_gap: Floats, quality: Floats, effect: Floats) -> Floats:
+def drop_out_hazard(
+    base: Floats, ability: Floats, stressed: Floats, language_gap: Floats, quality: Floats, effect: Floats
+) -> Floats:
     """Yearly hazard (N,) of leaving without a degree (Eq. 13).
 
     base: (N,) hazard of the average student; effect: (4,) logit effects of ability, fund stress, a language gap
     abroad, and quality.
     """
     return logistic(
-        logit(base) + effect[0] * ability + effect[1] * stressed + effect[2] * language_gap + effect[3] * quality
+        logit(base)
+        + effect[0] * ability
+        + effect[1] * stressed
+        + effect[2] * language_gap
+        + effect[3] * quality
     )
+
+
+def totals(index: Ints, weight: Floats, size: int) -> Floats:
+    """Persons (size,) by an index (N,); the sum runs in the order of the rows."""
+    return np.bincount(index, weights=weight, minlength=size).astype(np.float64)
 
 
 def weighted_counts(weight: Floats, first: Ints, second: Ints, size: int) -> Floats:
     """Persons (R, R) by two indices (N,); the sum runs in the order of the rows."""
-    return np.bincount(first * size + second, weights=weight, minlength=size * size).reshape(size, size)
+    return totals(first * size + second, weight, size * size).reshape(size, size)
 
 
 def expected_flows(weight: Floats, origin: Ints, probability: Floats, size: int) -> Floats:
     """Expected persons (R, C) by origin and choice from probabilities (N, C)."""
-    flows = np.zeros((size, probability.shape[1]))
-    np.add.at(flows, origin, weight[:, None] * probability)
-    return flows
+    rows = np.arange(len(origin))
+    return csr_array((weight, (origin, rows)), shape=(size, len(origin))) @ probability
 
 
 # --- admission ---------------------------------------------------------------------------------------------------
@@ -222,19 +233,17 @@ def clear_realised(preference: Floats, market: Market) -> tuple[Ints, Floats]:
     regions = market.places.shape[1]
     cutoffs = np.full((2, regions), -np.inf)
     choice = choose(wanted)
-    while True:
-        rejected: list[NDArray[np.intp]] = []
-        for away, region in _over_demanded(choice, market):
-            rows = np.flatnonzero((choice == region) & ((market.origin != region) == bool(away)))
-            cutoff = _cutoff(market.score[rows, region], market.weight[rows], market.places[away, region])
+    while over := _over_demanded(choice, market):
+        for away, region in over:
+            competes = (market.origin != region) == bool(away)
+            takers = np.flatnonzero(competes & (choice == region))
+            cutoff = _cutoff(market.score[takers, region], market.weight[takers], market.places[away, region])
             cutoffs[away, region] = cutoff
-            turned_down = rows[market.score[rows, region] < cutoff]
-            wanted[turned_down, region] = -np.inf
-            rejected.append(turned_down)
-        if not rejected:
-            return np.where(choice == regions, NONE, choice), cutoffs
-        again = np.concatenate(rejected)
+            # cutoffs only rise: nobody below one will ever get in
+            wanted[competes & (market.score[:, region] < cutoff), region] = -np.inf
+        again = np.flatnonzero(np.isneginf(wanted[np.arange(len(choice)), choice]))
         choice[again] = choose(wanted[again])
+    return np.where(choice == regions, NONE, choice), cutoffs
 
 
 def _over_demanded(choice: Ints, market: Market) -> list[tuple[int, int]]:
@@ -243,7 +252,7 @@ def _over_demanded(choice: Ints, market: Market) -> list[tuple[int, int]]:
     pairs = []
     for away in (0, 1):
         inside = (choice < regions) & ((market.origin != choice) == bool(away))
-        taken = np.bincount(choice[inside], weights=market.weight[inside], minlength=regions)
+        taken = totals(choice[inside], market.weight[inside], regions)
         pairs += [(away, int(d)) for d in np.flatnonzero(taken > market.places[away] * (1 + ROUNDING))]
     return pairs
 
@@ -275,19 +284,37 @@ def clear_expected(upper: Floats, market: Market, nests: Nests) -> tuple[Floats,
     cutoffs = np.full((2, regions), -np.inf)
     open_to = upper.copy()
     probability = nested_logit_probabilities(open_to, market.origin, nests)
-    away_rows = market.origin[:, None] != np.arange(regions)
+    queues: dict[tuple[int, int], Ints] = {}
     while True:
         changed = np.zeros(len(upper), bool)
-        for away in (0, 1):
-            demand = (market.weight[:, None] * np.where(away_rows == bool(away), probability[:, :-1], 0.0)).sum(axis=0)
-            for region in np.flatnonzero(demand > market.places[away] * (1 + EXCESS)):
-                rows = np.flatnonzero((away_rows[:, region] == bool(away)) & (probability[:, region] > 0))
-                expected = market.weight[rows] * probability[rows, region]
-                cutoff = _cutoff(market.score[rows, region], expected, market.places[away, region])
-                cutoffs[away, region] = cutoff
-                turned_down = rows[market.score[rows, region] < cutoff]
-                open_to[turned_down, region] = -np.inf
-                changed[turned_down] = True
+        demand = _expected_demand(probability, market)
+        for away, region in zip(*np.nonzero(demand > market.places * (1 + EXCESS)), strict=True):
+            if (away, region) not in queues:
+                queues[away, region] = _queue(market, away, region)
+            queue = queues[away, region]
+            expected = market.weight[queue] * probability[queue, region]
+            admitted = int(
+                np.searchsorted(np.cumsum(expected), market.places[away, region] * (1 + ROUNDING), "right")
+            )
+            cutoffs[away, region] = market.score[queue[admitted - 1], region] if admitted else np.inf
+            turned_down = queue[admitted:]
+            open_to[turned_down, region] = -np.inf
+            changed[turned_down] = True
+            queues[away, region] = queue[:admitted]
         if not changed.any():
             return probability, cutoffs
         probability[changed] = nested_logit_probabilities(open_to[changed], market.origin[changed], nests)
+
+
+def _expected_demand(probability: Floats, market: Market) -> Floats:
+    """Expected takers (2, R): home students, and students from elsewhere."""
+    rows = np.arange(len(market.origin))
+    own = market.weight * probability[rows, market.origin]
+    home = totals(market.origin, own, market.places.shape[1])
+    return np.stack([home, np.maximum(market.weight @ probability[:, :-1] - home, 0.0)])
+
+
+def _queue(market: Market, away: int, region: int) -> Ints:
+    """Rows that compete for a programme, the highest score first."""
+    rows = np.flatnonzero((market.origin != region) == bool(away))
+    return rows[np.argsort(-market.score[rows, region], kind="stable")]

@@ -80,7 +80,7 @@ def _enrol(model: EduMigModel) -> None:
     people, demand = model.entrants, model.demand
     studying = np.flatnonzero(people.choice >= 0)
     rest = people.choice < 0
-    at_home = np.bincount(people.origin[rest], weights=people.weight[rest], minlength=len(model.world.codes))
+    at_home = kernel.totals(people.origin[rest], people.weight[rest], len(model.world.codes))
     model.stocks.unskilled[np.diag_indices(len(at_home))] += at_home
     chosen = people.take(studying)
     region = chosen.choice.astype(np.intp)
@@ -96,7 +96,8 @@ def _awards(model: EduMigModel, rows: NDArray[np.intp], region: NDArray[np.intp]
     """Bits (n,) of the study awards that those who enrol take up."""
     awards = np.zeros(len(rows), np.uint32)
     for offer in model.demand.offers.study:
-        paid = offer.eligible[rows] & (offer.amount[region] > 0)
+        origin = model.entrants.origin[rows]
+        paid = offer.eligible[rows] & (offer.paid_for_study(origin, region) > 0)
         awards[paid] |= np.uint32(1 << offer.number)
         model.ledger.promise("study", offer, model.year)
     return awards

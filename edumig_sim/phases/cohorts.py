@@ -79,7 +79,9 @@ def _tastes(draws: Draws, key: Keys, p: Parameters) -> dict[Decision, Floats]:
     if p.preference_class_multiplier != 1.0:
         member = (len(_CLASSES) * draws.uniform(Decision.PREFERENCE_CLASS, key)).astype(int)
         for k, dimension in enumerate(_CLASSES):
-            taste[dimension] = np.where(member == k, p.preference_class_multiplier * taste[dimension], taste[dimension])
+            taste[dimension] = np.where(
+                member == k, p.preference_class_multiplier * taste[dimension], taste[dimension]
+            )
     return taste
 
 

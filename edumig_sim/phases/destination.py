@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.awards import Announced, Offers, announce, over_budget
+from edumig_sim.agents.awards import Announced, Offers, Patterns, announce, over_budget
 from edumig_sim.crn import Decision
 from edumig_sim.kernels import reference as kernel
 
@@ -55,9 +55,7 @@ def choose_destination(model: EduMigModel) -> None:
     offers = _ration(model, demand, offers)
     for offer in offers.study:
         demand.awards[offer.eligible] |= np.uint32(1 << offer.number)
-    people.first_choice = np.where(
-        (best := kernel.choose(demand.preference)) == regions, kernel.NONE, best
-    )
+    people.first_choice = np.where((best := kernel.choose(demand.preference)) == regions, kernel.NONE, best)
     model.demand = demand._replace(offers=offers)
 
 
@@ -66,7 +64,7 @@ def _ration(model: EduMigModel, demand: Demand, offers: Offers) -> Offers:
     people = model.entrants
     while True:
         choice = kernel.choose(demand.preference)
-        taken = [_money_taken(offer, choice) for offer in offers.study]
+        taken = [_money_taken(offer, people.origin, choice) for offer in offers.study]
         study = list(offers.study)
         changed = np.zeros(len(people), bool)
         for k, keep in over_budget(model, study, people, taken):
@@ -78,15 +76,16 @@ def _ration(model: EduMigModel, demand: Demand, offers: Offers) -> Offers:
         _evaluate(model, demand, offers, np.flatnonzero(changed))
 
 
-def _money_taken(offer: Announced, choice: NDArray[np.integer]) -> Floats:
+def _money_taken(offer: Announced, origin: NDArray[np.integer], choice: NDArray[np.integer]) -> Floats:
     """Money (N,) in k$ a year that an offer pays to each person given the choice."""
-    return np.where(offer.eligible, np.append(offer.amount, 0.0)[choice], 0.0)
+    studies = choice < len(offer.amount)
+    paid = offer.paid_for_study(origin, np.where(studies, choice, 0))
+    return np.where(offer.eligible & studies, paid, 0.0)
 
 
 def _evaluate(model: EduMigModel, demand: Demand, offers: Offers, rows: Rows) -> None:
     """Fill the utilities of these rows, block by block."""
-    code, study_money, return_money = offers.patterns(len(model.entrants))
-    terms = _group_terms(model, study_money, return_money, code)
+    terms = _group_terms(model, offers.patterns(len(model.entrants), len(model.world.codes)))
     nests = model.nests
     shocks = _Shocks(model)
     for block in _blocks(rows):
@@ -110,7 +109,12 @@ class _Shocks:
     """The taste shocks of the study choice."""
 
     def __init__(self, model: EduMigModel) -> None:
-        self.draws, self.year, self.nests, self.keys = model.draws, model.year, model.nests, model.alternative_keys
+        self.draws, self.year, self.nests, self.keys = (
+            model.draws,
+            model.year,
+            model.nests,
+            model.alternative_keys,
+        )
 
     def add(self, people: Entrants, upper: Floats, origin: NDArray[np.intp]) -> Floats:
         gumbel = self.draws.gumbel(Decision.STUDY, people.key, self.year, self.keys)
@@ -129,7 +133,9 @@ def _tastes(model: EduMigModel, people: Entrants) -> kernel.StudyTastes:
     """Persons' coefficients (MODEL 3.1): tastes, income scaling of cost, complementarity of ability and quality."""
     p = model.parameters
     scale = np.clip(
-        (p.cost_income_reference / people.income) ** p.cost_income_exponent, p.cost_income_floor, p.cost_income_cap
+        (p.cost_income_reference / people.income) ** p.cost_income_exponent,
+        p.cost_income_floor,
+        p.cost_income_cap,
     )
     learning = np.maximum(1.0 + p.quality_ability_complementarity * people.ability, 0.0)
     return kernel.StudyTastes(
@@ -185,25 +191,22 @@ def _known(model: EduMigModel, people: Entrants) -> Mask:
     return rank <= size[:, None]
 
 
-def _group_terms(model: EduMigModel, study_money: Floats, return_money: Floats, code: NDArray[np.int64]) -> _Terms:
+def _group_terms(model: EduMigModel, offered: Patterns) -> _Terms:
     """Earnings and costs (G, R) of every origin under every set of offers, and each person's group (N,)."""
     p, world, prospects = model.parameters, model.world, model.prospects
-    regions, patterns = len(world.codes), len(study_money)
-    cost = np.repeat(prospects.cost, patterns, axis=0)
-    earnings = np.repeat(prospects.earnings, patterns, axis=0)
-    if study_money.shape[1] == regions:
-        cost = cost - np.tile(study_money, (regions, 1))
-    if return_money.shape[1] == regions:
-        net = model.regions.wage_skilled * (1.0 - world.tax_rate)
-        boost = np.log1p(return_money / net)  # (P, R) by home
-        gain = p.theta_wage * prospects.return_share[:, None, :] * boost.T[:, :, None]
-        same = np.arange(regions)
-        gain[same, :, same] = 0.0
-        earnings = earnings + gain.reshape(regions * patterns, regions)
+    regions, patterns = len(world.codes), len(offered.study)
+    same = np.arange(regions)
+    cost = np.repeat(prospects.cost[:, None, :], patterns, axis=1) - offered.study
+    cost[same, :, same] = np.diagonal(prospects.cost)[:, None] - offered.study_at_home.T
+    net = model.regions.wage_skilled * (1.0 - world.tax_rate)
+    boost = np.log1p(offered.comeback / net).T  # (R, P): by home region
+    gain = p.theta_wage * prospects.return_share[:, None, :] * boost[:, :, None]
+    gain[same, :, same] = 0.0
+    earnings = prospects.earnings[:, None, :] + gain
     study = kernel.StudyTerms(
-        group=model.entrants.origin.astype(np.intp) * patterns + code,
-        earnings=earnings,
-        cost=cost,
+        group=model.entrants.origin.astype(np.intp) * patterns + offered.code,
+        earnings=earnings.reshape(regions * patterns, regions),
+        cost=cost.reshape(regions * patterns, regions),
         language=world.language,
         english=world.english,
         culture=world.culture,

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from edumig_sim.agents.regions import RegionAgent
 from edumig_sim.agents.students import GRADUATE
 from edumig_sim.kernels import economy as kernel
+from edumig_sim.kernels.reference import totals
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
@@ -36,11 +37,16 @@ def _transfer_knowledge(model: EduMigModel, skilled: Floats) -> None:
     """Returnees and diasporas carry knowledge from more productive regions; laggards converge (Eq. 20)."""
     p = model.parameters
     log_a = np.log(model.regions.productivity)
-    gap = np.maximum(log_a[None, :] - log_a[:, None], 0.0)  # (R, R): how far the region in the column is ahead
+    gap = np.maximum(
+        log_a[None, :] - log_a[:, None], 0.0
+    )  # (R, R): how far the region in the column is ahead
     carried = (model.relocation.returns_from * gap).sum(axis=1) / skilled
     abroad = (model.corridors.diaspora * gap).sum(axis=1) / skilled
     model.knowledge = (
-        model.knowledge + p.kappa_return * p.kappa_scale * carried + p.kappa_diaspora * abroad + p.convergence * gap.max(axis=1)
+        model.knowledge
+        + p.kappa_return * p.kappa_scale * carried
+        + p.kappa_diaspora * abroad
+        + p.convergence * gap.max(axis=1)
     )
 
 
@@ -68,7 +74,7 @@ def remittances(model: EduMigModel) -> Floats:
     origin, residence = students.origin[away], students.residence[away]
     fading = np.exp(-p.remittance_decay * students.stay_years[away])
     sent = students.weight[away] * students.human_capital[away] * net[residence] * fading
-    young = np.bincount(origin, weights=sent, minlength=len(net))
+    young = totals(origin, sent, len(net))
     years = p.fold_age - p.entry_age - p.study_length + 0.5 / p.attrition_skilled
     units = model.stocks.units * (1.0 - np.eye(len(net)))
     old = (units * net[None, :]).sum(axis=1) * np.exp(-p.remittance_decay * years)
@@ -100,7 +106,11 @@ def update_quality(model: EduMigModel) -> None:
     region.quality = kernel.quality_after(
         region.quality,
         world.quality,
-        (np.log(region.public_funding / world.public_funding), region.peer_ability - start.peer_ability, crowding),
+        (
+            np.log(region.public_funding / world.public_funding),
+            region.peer_ability - start.peer_ability,
+            crowding,
+        ),
         (p.quality_spend, p.quality_peers, p.quality_crowding, p.quality_reversion),
     )
 

@@ -27,11 +27,13 @@ def grow_older(model: EduMigModel) -> None:
 def count_young(model: EduMigModel) -> None:
     """Count graduates in the table of students into the balance of residents."""
     students = model.students
-    young: Students = students.take(students.stage == GRADUATE)  # type: ignore[assignment]
+    young: Students = students.take(students.stage == GRADUATE)
     origin, residence = young.origin.astype(np.intp), young.residence.astype(np.intp)
     size = len(model.world.codes)
     model.stocks.young_skilled = kernel.weighted_counts(young.weight, origin, residence, size)
-    model.stocks.young_units = kernel.weighted_counts(young.weight * _units(model, young), origin, residence, size)
+    model.stocks.young_units = kernel.weighted_counts(
+        young.weight * _units(model, young), origin, residence, size
+    )
 
 
 def _units(model: EduMigModel, people: Students) -> np.ndarray:
@@ -45,7 +47,7 @@ def _fold(model: EduMigModel) -> None:
     p, students = model.parameters, model.students
     age = model.year - students.cohort + p.entry_age
     old = (age >= p.fold_age) & (students.stage == GRADUATE)
-    leaving: Students = students.take(old)  # type: ignore[assignment]
+    leaving: Students = students.take(old)
     where = (leaving.origin.astype(np.intp), leaving.residence.astype(np.intp))
     np.add.at(model.stocks.skilled, where, leaving.weight)
     np.add.at(model.stocks.units, where, leaving.weight * _units(model, leaving))

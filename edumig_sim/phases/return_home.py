@@ -49,7 +49,7 @@ def return_or_stay(model: EduMigModel) -> None:
     fresh = (students.stage == GRADUATE) & (students.years == 0)
     model.location_terms = location_terms(model)
     rows = np.flatnonzero(fresh | (_reconsiders(model, fresh)))
-    movers: Students = students.take(rows)  # type: ignore[assignment]
+    movers: Students = students.take(rows)
     first = movers.years == 0
     choices, offers = _choose(model, movers, first)
     model.relocation = _count(model, movers, first, choices)
@@ -87,7 +87,9 @@ def location_terms(model: EduMigModel) -> kernel.LocationTerms:
     move[same, same] = 0.0
     base = net[None, None, :] + from_home[:, None, :] - move[None, :, :]
     psi = np.where(model.same_country, 1.0, p.recognition)
-    return kernel.LocationTerms(base, p.alpha_wage * np.log(psi), world.language, world.english, p.alpha_language)
+    return kernel.LocationTerms(
+        base, p.alpha_wage * np.log(psi), world.language, world.english, p.alpha_language
+    )
 
 
 def permit_chance(model: EduMigModel) -> Floats:
@@ -110,7 +112,7 @@ def _choose(model: EduMigModel, movers: Students, first: Mask) -> tuple[_Choices
         pull = _grant_pull(model, movers, offers)
         for start in range(0, len(rows), _BLOCK):
             block = rows[start : start + _BLOCK]
-            part: Students = movers.take(block)  # type: ignore[assignment]
+            part: Students = movers.take(block)
             region[block], chance = _choose_block(model, part, first[block], pull[block])
             stay[block] = chance[np.arange(len(block)), part.residence]
             expected += kernel.expected_flows(part.weight, part.origin.astype(np.intp), chance, size)
@@ -123,7 +125,7 @@ def _choose(model: EduMigModel, movers: Students, first: Mask) -> tuple[_Choices
         rows = np.flatnonzero(changed)
         if not len(rows):
             return _Choices(region, stay, expected), offers
-        expected -= _expected_of(model, movers.take(rows), first[rows], pull[rows])  # type: ignore[arg-type]
+        expected -= _expected_of(model, movers.take(rows), first[rows], pull[rows])
 
 
 def _expected_of(model: EduMigModel, movers: Students, first: Mask, pull: Floats) -> Floats:
@@ -141,7 +143,9 @@ def _grant_pull(model: EduMigModel, movers: Students, offers: list[Announced]) -
     return model.parameters.alpha_wage * np.log1p(money / net)
 
 
-def _choose_block(model: EduMigModel, movers: Students, first: Mask, pull: Floats) -> tuple[NDArray[np.intp], Floats]:
+def _choose_block(
+    model: EduMigModel, movers: Students, first: Mask, pull: Floats
+) -> tuple[NDArray[np.intp], Floats]:
     p, draws = model.parameters, model.draws
     rows = np.arange(len(movers))
     origin, current = movers.origin.astype(np.intp), movers.residence.astype(np.intp)
@@ -163,9 +167,7 @@ def _choose_block(model: EduMigModel, movers: Students, first: Mask, pull: Float
     return kernel.choose(utility + gumbel), probability
 
 
-def _count(
-    model: EduMigModel, movers: Students, first: Mask, choices: _Choices
-) -> Relocation:
+def _count(model: EduMigModel, movers: Students, first: Mask, choices: _Choices) -> Relocation:
     """Tabulate the choices by origin and region."""
     choice, stay_chance = choices.region, choices.stay
     size = len(model.world.codes)
@@ -185,15 +187,17 @@ def _count(
         moves=count(~first & (choice != residence), choice),
         returns_from=count((choice == origin) & (residence != origin), residence),
         expected_stay=count(first & elsewhere, study, movers.weight * stay_chance),
-        expected_leave=np.bincount(
-            origin[home_leave], weights=(movers.weight * (1.0 - stay_chance))[home_leave], minlength=size
-        ),
+        expected_leave=kernel.totals(origin[home_leave], (movers.weight * (1.0 - stay_chance))[home_leave], size),
         expected_home=choices.expected,
     )
 
 
 def _settle(
-    model: EduMigModel, rows: NDArray[np.intp], movers: Students, choice: NDArray[np.intp], offers: list[Announced]
+    model: EduMigModel,
+    rows: NDArray[np.intp],
+    movers: Students,
+    choice: NDArray[np.intp],
+    offers: list[Announced],
 ) -> None:
     """Write new residences and the grants of those who came home."""
     students = model.students

@@ -22,8 +22,10 @@ def study(model: EduMigModel) -> None:
     """Let students drop out, graduate or go on; count who is enrolled before that."""
     students, regions = model.students, len(model.world.codes)
     enrolled = np.flatnonzero(students.stage == ENROLLED)
-    rows: Students = students.take(enrolled)  # type: ignore[assignment]
-    model.enrolled = kernel.weighted_counts(rows.weight, rows.origin.astype(np.intp), rows.study.astype(np.intp), regions)
+    rows: Students = students.take(enrolled)
+    model.enrolled = kernel.weighted_counts(
+        rows.weight, rows.origin.astype(np.intp), rows.study.astype(np.intp), regions
+    )
     model.enrolled_expected = _expected_enrolled(model, rows)
     _count_universities(model, rows)
     year = rows.years + 1
@@ -40,7 +42,7 @@ def _expected_enrolled(model: EduMigModel, rows: Students) -> Floats:
     """Expected students (R, R): each cohort's expected entrants times the share of its students still enrolled."""
     size = len(model.world.codes)
     people = model.entrants
-    starters = np.bincount(people.origin, weights=people.weight * (people.choice >= 0), minlength=size)
+    starters = kernel.totals(people.origin, people.weight * (people.choice >= 0), size)
     model.past_entrants[model.year] = (model.admission.expected[:, :-1], starters)
     total = np.zeros((size, size))
     for cohort, (flows, started) in list(model.past_entrants.items()):
@@ -48,7 +50,7 @@ def _expected_enrolled(model: EduMigModel, rows: Students) -> Floats:
         if not there.any():
             del model.past_entrants[cohort]
             continue
-        persons = np.bincount(rows.origin[there], weights=rows.weight[there], minlength=size)
+        persons = kernel.totals(rows.origin[there], rows.weight[there], size)
         total += flows * np.divide(persons, started, out=np.zeros(size), where=started > 0)[:, None]
     return total
 
@@ -58,7 +60,7 @@ def _count_universities(model: EduMigModel, rows: Students) -> None:
     size, region = len(model.world.codes), model.regions
     region.enrolled = model.enrolled.sum(axis=0)
     region.enrolled_own = np.diagonal(model.enrolled)
-    ability = np.bincount(rows.study, weights=rows.weight * rows.ability, minlength=size)
+    ability = kernel.totals(rows.study, rows.weight * rows.ability, size)
     region.peer_ability = np.divide(ability, region.enrolled, out=np.zeros(size), where=region.enrolled > 0)
 
 
@@ -81,7 +83,9 @@ def _drops_out(model: EduMigModel, rows: Students, year: NDArray[np.integer]) ->
 def _graduates(model: EduMigModel, rows: Students, year: NDArray[np.integer]) -> Mask:
     """Who completes this year: on time, or in one of the years after (Eq. 14)."""
     p = model.parameters
-    chance = np.where(year == p.study_length, p.graduate_on_time, np.where(year > p.study_length, p.graduate_late, 0.0))
+    chance = np.where(
+        year == p.study_length, p.graduate_on_time, np.where(year > p.study_length, p.graduate_late, 0.0)
+    )
     return model.draws.uniform(Decision.GRADUATION, rows.key, model.year) < chance
 
 
@@ -89,12 +93,14 @@ def _human_capital(model: EduMigModel, rows: Students) -> Floats:
     """Efficiency units of new graduates: ability, quality of the university, a degree from abroad (Eq. 14)."""
     p = model.parameters
     abroad = ~model.same_country[rows.origin, rows.study]
-    return np.exp(p.h_ability * rows.ability + p.h_quality * model.regions.quality[rows.study] + p.h_abroad * abroad)
+    return np.exp(
+        p.h_ability * rows.ability + p.h_quality * model.regions.quality[rows.study] + p.h_abroad * abroad
+    )
 
 
 def _leave(model: EduMigModel, rows: NDArray[np.intp]) -> None:
     """Drop-outs join the labour force without a degree, most of them at home."""
-    leaving: Students = model.students.take(rows)  # type: ignore[assignment]
+    leaving: Students = model.students.take(rows)
     home = model.draws.uniform(Decision.DROP_OUT_RETURN, leaving.key) < model.parameters.dropout_return
     residence = np.where(home, leaving.origin, leaving.study)
     np.add.at(model.stocks.unskilled, (leaving.origin, residence), leaving.weight)

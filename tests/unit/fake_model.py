@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
@@ -26,7 +27,10 @@ CORRIDOR, REGION, ACCESS = (
     ("year", "origin", "quintile"),
 )
 VARIABLES = {
-    **{n: FakeVariable(CORRIDOR) for n in ("flow", "flow_expected", "enrolled", "enrolled_expected", "graduates")},
+    **{
+        n: FakeVariable(CORRIDOR)
+        for n in ("flow", "flow_expected", "enrolled", "enrolled_expected", "graduates")
+    },
     "after5": FakeVariable((*CORRIDOR, "outcome")),
     "skilled": FakeVariable(("year", "origin", "region")),
     "output": FakeVariable(REGION, "million $/year"),
@@ -97,10 +101,41 @@ def fake_model(scenario: FakeScenario, seed: int) -> FakeModel:
     return FakeModel(scenario, seed)
 
 
+opened: list[FakeModel] = []  # models made by failing_model in this process
+
+
+class FailingModel(FakeModel):
+    def __init__(self, scenario: FakeScenario, seed: int) -> None:
+        super().__init__(scenario, seed)
+        self.unlucky = seed == 6
+
+    def run_horizon(self) -> None:
+        if self.unlucky:
+            raise ValueError("seed 6 is unlucky")
+        super().run_horizon()
+
+
 def failing_model(scenario: FakeScenario, seed: int) -> FakeModel:
-    if seed == 6:
-        raise ValueError("the seventh seed is unlucky")
-    return FakeModel(scenario, seed)
+    opened.append(FailingModel(scenario, seed))
+    return opened[-1]
+
+
+def dying_model(scenario: FakeScenario, seed: int) -> FakeModel:
+    """A worker that is stopped from outside."""
+    os._exit(3)
+
+
+class ThreadsModel(FakeModel):
+    """Writes the thread limit of its process as output."""
+
+    def arrays(self) -> dict[str, Any]:
+        found = super().arrays()
+        found["output"][:] = float(os.environ.get("OMP_NUM_THREADS", "0"))
+        return found
+
+
+def threads_model(scenario: FakeScenario, seed: int) -> FakeModel:
+    return ThreadsModel(scenario, seed)
 
 
 def fake_arrays(scenario: FakeScenario, random: np.random.Generator) -> dict[str, np.ndarray]:
@@ -112,7 +147,9 @@ def fake_arrays(scenario: FakeScenario, random: np.random.Generator) -> dict[str
     for policy in scenario.policies:
         on += scenario.size * np.clip((years - policy.start) / 5.0, 0.0, 1.0)
     size = np.array([9000.0, 4000.0, 2500.0, 6000.0])
-    share = np.array([[0.7, 0.15, 0.05, 0.1], [0.1, 0.8, 0.05, 0.05], [0.2, 0.2, 0.5, 0.1], [0.05, 0.05, 0.1, 0.8]])
+    share = np.array(
+        [[0.7, 0.15, 0.05, 0.1], [0.1, 0.8, 0.05, 0.05], [0.2, 0.2, 0.5, 0.1], [0.05, 0.05, 0.1, 0.8]]
+    )
     flow = size[None, :, None] * share * (1.0 + 0.01 * np.arange(T)[:, None, None]) + 20.0 * noise
     shift = on * HOME_PULL * (1.0 + 0.15 * late[:, 0])
     flow[:, 0, 0] += shift * 0.5

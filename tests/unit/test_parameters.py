@@ -56,7 +56,7 @@ def test_the_file_has_every_key_once():
 
 def test_the_equations_of_parameters_are_in_the_model_text():
     text = (ROOT / "docs" / "model.md").read_text(encoding="utf-8")
-    missing = {e.equation for e in ENTRIES if f"\\tag{{{e.equation}" not in text}
+    missing = {e.equation for e in ENTRIES if f"\\tag{{{e.equation}}}" not in text}
     assert not missing
 
 

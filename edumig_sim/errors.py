@@ -1,0 +1,51 @@
+"""Errors that a user can act on: all problems at once, each with its place and its cure."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong: where (file, line, key path) and what, with what is allowed."""
+
+    where: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}" if self.where else self.what
+
+
+class EduMigError(Exception):
+    """A mistake in what a user asked for, or in the model itself; carries every problem found."""
+
+    def __init__(self, problems: Sequence[Problem | str]) -> None:
+        self.problems = [p if isinstance(p, Problem) else Problem("", p) for p in problems]
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        if len(self.problems) == 1:
+            return str(self.problems[0])
+        lines = "\n  ".join(str(p) for p in self.problems)
+        return f"{len(self.problems)} problems:\n  {lines}"
+
+
+class ScenarioError(EduMigError):
+    """A scenario file or its settings."""
+
+
+class DataError(EduMigError):
+    """A table of a world, a parameter, or a results folder."""
+
+
+class ModelError(EduMigError):
+    """Something that only our own bug, or a wrong call, can break."""
+
+
+def nearest(word: str, options: Iterable[str]) -> str:
+    """ " Did you mean 'x'?", or the list of what is known."""
+    known = list(options)
+    hit = difflib.get_close_matches(str(word), known, 1)
+    return f" Did you mean {hit[0]!r}?" if hit else f" Known: {', '.join(sorted(known))}."

@@ -1,0 +1,5 @@
+"""All levers, to be used from Python: ``em.levers.ReturnGrant(origins=("UKR",), amount=6_000, years=5)``."""
+
+from edumig_sim.policies import DatedPath, ReturnGrant, Scholarship, Target
+
+__all__ = ["DatedPath", "ReturnGrant", "Scholarship", "Target"]

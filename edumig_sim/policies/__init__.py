@@ -1,0 +1,7 @@
+"""Policy levers: one small class a file; importing this package registers them all."""
+
+from edumig_sim.policies.base import DatedPath, Offer, Policy, Target, levers
+from edumig_sim.policies.return_grant import ReturnGrant
+from edumig_sim.policies.scholarship import Scholarship
+
+__all__ = ["DatedPath", "Offer", "Policy", "ReturnGrant", "Scholarship", "Target", "levers"]

@@ -1,0 +1,183 @@
+"""A scenario: everything a user may choose. Equal scenarios and seeds give equal results."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from types import MappingProxyType
+from typing import Any, Literal
+
+import yaml
+
+from edumig_sim.policies import DatedPath, Policy, Target
+from edumig_sim.policies.base import Dated, settings
+from edumig_sim.quantities import quantity
+
+Admission = Literal["expected", "realised"]
+RESERVED = ("credit_mobility", "online_study", "fields", "shocks")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mechanisms:
+    """Switches; off means the neutral value that the field's meaning names."""
+
+    networks: bool = quantity(True, unit="", doc="Networks grow with arrivals; off: they stay as in the first year.")
+    beliefs: bool = quantity(True, unit="", doc="People learn who stays and who leaves; off: first-year beliefs.")
+    limited_awareness: bool = quantity(False, unit="", doc="People know only some regions; off: all of them.")
+    affordability: bool = quantity(True, unit="", doc="Wealth, loans and work limit choice; off: money only weighs.")
+    seats: bool = quantity(True, unit="", doc="Places are scarce; off: everybody is admitted.")
+    drop_out: bool = quantity(True, unit="", doc="Some students leave without a degree; off: none before time is up.")
+    later_moves: bool = quantity(True, unit="", doc="Graduates think again later; off: they stay where they settled.")
+    permits: bool = quantity(True, unit="", doc="Living abroad needs a permit; off: everybody may.")
+    wages: bool = quantity(True, unit="", doc="Wages follow labour supply; off: they stay as in the first year.")
+    knowledge_transfer: bool = quantity(
+        True, unit="", doc="Returnees, diasporas and the skilled share move productivity; off: they do not."
+    )
+    remittances: bool = quantity(True, unit="", doc="Migrants send money home; off: none.")
+    public_budget: bool = quantity(True, unit="", doc="Public funding follows revenue; off: it stays.")
+    seat_growth: bool = quantity(True, unit="", doc="Universities adjust places to demand; off: they stay.")
+    quality_growth: bool = quantity(True, unit="", doc="Quality follows funding and peers; off: it stays.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Population:
+    """How many agents stand for a cohort."""
+
+    agents_per_region: int = quantity(2000, unit="agents/cohort", low=10, high=5_000_000, doc="The same in each origin.")
+    persons_per_agent: float | None = quantity(
+        None, unit="persons", low=1, high=1e7, doc="Instead: each agent stands for this many persons."
+    )
+    admission: Admission = quantity(
+        "expected", unit="", doc="Places are cleared on expected demand, or on realised choices (decision 0006)."
+    )
+
+    def with_agents(self, agents: int) -> Population:
+        """The same with another number of agents in each origin."""
+        return dataclasses.replace(self, agents_per_region=agents, persons_per_agent=None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scenario:
+    """A world, a horizon, mechanisms and policies."""
+
+    title: str
+    world: str
+    start: int
+    end: int
+    question: str = ""
+    author: str = ""
+    references: tuple[str, ...] = ()
+    base: str = ""
+    burn_in: int = 16
+    mechanisms: Mechanisms = Mechanisms()
+    population: Population = Population()
+    parameters: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    policies: tuple[Policy, ...] = ()
+    base_policies: int = 0  # how many of the policies belong to the base
+    replicates: int = 30
+    seed: int = 1
+    corridor_history: bool = True
+
+    def replace(self, **changes: Any) -> Scenario:
+        """A copy with other settings."""
+        return dataclasses.replace(self, **changes)
+
+    def with_policies(self, *policies: Policy, start: int | None = None) -> Scenario:
+        """A copy with policies added; ``start`` is the first year of those that name none."""
+        first = self.start if start is None else start
+        added = tuple(dataclasses.replace(p, start=first) if p.start is None else p for p in policies)
+        return self.replace(policies=self.policies + added, base_policies=len(self.policies))
+
+    def with_agents(self, agents: int) -> Scenario:
+        """A copy with another number of agents in each origin."""
+        return self.replace(population=self.population.with_agents(agents))
+
+    def baseline(self) -> Scenario:
+        """The scenario without the policies that it adds to its base."""
+        kept = self.policies[: self.base_policies]
+        return self.replace(policies=kept, title=f"{self.title}: baseline")
+
+    def policy_names(self) -> tuple[str, ...]:
+        """A name for each policy that is its own: label or lever, numbered where they repeat."""
+        plain = [p.label or p.lever for p in self.policies]
+        return tuple(n if plain.count(n) == 1 else f"{n}_{plain[: k + 1].count(n)}" for k, n in enumerate(plain))
+
+    def marks(self) -> tuple[str, ...]:
+        """Numbers outside their published range; they run, and every result says so."""
+        found = []
+        for name, policy in zip(self.policy_names(), self.policies, strict=True):
+            for key, about in settings(type(policy)):
+                value, span = getattr(policy, key), about.get("published")
+                values = [v for _, v in value.values] if isinstance(value, DatedPath) else [value]
+                if span and any(v is not None and not span[0] <= v <= span[1] for v in values):
+                    found.append(f"{name}.{key} is outside the published range {span[0]:g} to {span[1]:g} {about['unit']}")
+        return tuple(found)
+
+    def explain(self) -> list[str]:
+        """What the scenario will do, in sentences."""
+        agents = self.population
+        size = (
+            f"each agent stands for {agents.persons_per_agent:,.0f} persons"
+            if agents.persons_per_agent
+            else f"{agents.agents_per_region:,} agents in each region and cohort"
+        )
+        off = [f.name for f in fields(self.mechanisms) if not getattr(self.mechanisms, f.name)]
+        lines = [
+            f"{self.title}.",
+            f"Simulates the world {self.world!r} from {self.start} to {self.end}, {size}, {self.replicates} replicates.",
+            f"Mechanisms switched off: {', '.join(off)}." if off else "All mechanisms are on.",
+        ]
+        lines += [p.describe() for p in self.policies] or ["No policy: this is a baseline."]
+        lines += [f"Changes the parameter {k} to {v:g}." for k, v in self.parameters.items()]
+        return lines + [f"Mark: {m}." for m in self.marks()]
+
+    def canonical(self) -> str:
+        """The resolved scenario as YAML text; loading it gives an equal scenario."""
+        return yaml.safe_dump(as_mapping(self), sort_keys=False, allow_unicode=True)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the canonical text."""
+        return hashlib.sha256(self.canonical().encode()).hexdigest()
+
+    def __str__(self) -> str:
+        return "\n".join(self.explain())
+
+
+def as_mapping(scenario: Scenario) -> dict[str, Any]:
+    """The scenario as plain values, in the form of a scenario file."""
+    s = scenario
+    return {
+        "title": s.title,
+        "question": s.question,
+        "author": s.author,
+        "references": list(s.references),
+        "base": s.world,
+        "horizon": {"start": s.start, "end": s.end, "burn_in": s.burn_in},
+        "policies": [{p.lever: _policy_mapping(p)} for p in s.policies],
+        "mechanisms": {f.name: getattr(s.mechanisms, f.name) for f in fields(s.mechanisms)},
+        "population": {k: v for k, v in dataclasses.asdict(s.population).items() if v is not None},
+        "parameters": dict(s.parameters),
+        "corridor_history": s.corridor_history,
+        "replicates": s.replicates,
+        "seed": s.seed,
+    }
+
+
+def _policy_mapping(policy: Policy) -> dict[str, Any]:
+    default = type(policy)()
+    return {
+        f.name: _plain(getattr(policy, f.name))
+        for f in fields(policy)
+        if getattr(policy, f.name) != getattr(default, f.name)
+    }
+
+
+def _plain(value: Dated | Target | tuple[str, ...] | Any) -> Any:
+    if isinstance(value, DatedPath):
+        return dict(value.values)
+    if isinstance(value, Target):
+        return {f.name: list(getattr(value, f.name)) for f in fields(value) if getattr(value, f.name) != (0.0, 1.0)}
+    return list(value) if isinstance(value, tuple) else value

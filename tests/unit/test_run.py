@@ -1,0 +1,144 @@
+"""Running replicates: seeds, processes, pairing and provenance, on a stand-in for the model."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+
+import numpy as np
+import pytest
+import xarray as xr
+
+from edumig_sim import run as runner
+from edumig_sim.errors import EduMigError
+from edumig_sim.run import THREAD_LIMITS, compare, policy_labels, replicate_seeds, run, simulate, simulate_one
+from tests.unit.fake_model import (
+    CODES,
+    VARIABLES,
+    FakePolicy,
+    FakeScenario,
+    dying_model,
+    failing_model,
+    fake_model,
+    opened,
+    threads_model,
+)
+
+
+@pytest.fixture
+def stand_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    """run() and compare() use the stand-in."""
+    monkeypatch.setattr(runner, "default_model", fake_model)
+    monkeypatch.setattr(runner, "recorded_variables", lambda: VARIABLES)
+
+
+def test_numbers_do_not_depend_on_the_number_of_workers() -> None:
+    scenario = FakeScenario()
+    arms = [scenario.baseline(), scenario]
+    alone, together = (simulate(arms, [5, 6, 7], n, False, fake_model, VARIABLES) for n in (1, 2))
+    for one, two in zip(alone, together, strict=True):
+        assert one.data.identical(two.data)
+
+
+def test_replicates_differ_and_keep_their_order() -> None:
+    first, second = simulate([FakeScenario()], [5, 6], 1, False, fake_model, VARIABLES)[0].data["flow"].values
+    assert not np.array_equal(first, second)
+    again = simulate([FakeScenario()], [6], 1, False, fake_model, VARIABLES)[0].data["flow"].values[0]
+    np.testing.assert_array_equal(again, second)
+
+
+def test_a_worker_uses_one_thread_and_the_setting_does_not_stay() -> None:
+    before = {name: os.environ.get(name) for name in THREAD_LIMITS}
+    results = simulate([FakeScenario()], [1, 2], 2, False, threads_model, VARIABLES)[0]
+    assert (results.data["output"] == 1.0).all()
+    assert {name: os.environ.get(name) for name in THREAD_LIMITS} == before
+
+
+def test_the_model_is_closed_even_when_it_fails() -> None:
+    with pytest.raises(ValueError, match="unlucky"):
+        simulate_one(FakeScenario(), 6, failing_model)
+    assert opened[-1].closed
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_failing_replicate_ends_the_run_with_its_reason(workers: int) -> None:
+    with pytest.raises(ValueError, match="unlucky"):
+        simulate([FakeScenario()], [5, 6, 7, 8], workers, False, failing_model, VARIABLES)
+    assert not multiprocessing.active_children()
+
+
+def test_a_dead_worker_is_explained() -> None:
+    with pytest.raises(EduMigError, match="workers=1"):
+        simulate([FakeScenario()], [5, 6], 2, False, dying_model, VARIABLES)
+    assert not multiprocessing.active_children()
+
+
+def test_leaving_early_stops_the_workers() -> None:
+    tasks = [(FakeScenario(), seed) for seed in range(6)]
+    running = runner.in_processes(simulate_one_fake, tasks, 2)
+    next(running)
+    assert multiprocessing.active_children()
+    with pytest.raises(KeyboardInterrupt):
+        running.throw(KeyboardInterrupt)
+    assert not multiprocessing.active_children()
+
+
+def simulate_one_fake(scenario: FakeScenario, seed: int) -> runner.Replicate:
+    return simulate_one(scenario, seed, fake_model)
+
+
+def test_run_uses_the_seeds_of_the_scenario(stand_in: None) -> None:
+    results = run(FakeScenario(replicates=3, seed=5), workers=1, progress=False)
+    assert results.provenance["seeds"] == [5, 6, 7]
+    np.testing.assert_array_equal(results.data["seed"], [5, 6, 7])
+    assert run(FakeScenario(), replicates=2, seed=40, workers=1).provenance["seeds"] == [40, 41]
+
+
+def test_compare_pairs_the_reform_with_its_base(stand_in: None) -> None:
+    comparison = compare(FakeScenario(), replicates=2, workers=1, progress=False)
+    assert comparison.baseline.policies == []
+    assert [p["lever"] for p in comparison.reform.policies] == ["return_grant"]
+    before = slice(2020, 2023)
+    for name in ("flow", "skilled"):
+        same = [arm.data[name].sel(year=before) for arm in (comparison.baseline, comparison.reform)]
+        xr.testing.assert_equal(*same)
+
+
+def test_compare_without_policies_says_so(stand_in: None) -> None:
+    with pytest.raises(EduMigError, match="nothing to compare"):
+        compare(FakeScenario(policies=()), workers=1)
+
+
+def test_a_base_must_cover_the_same_world_and_years(stand_in: None) -> None:
+    with pytest.raises(EduMigError) as caught:
+        compare(FakeScenario(), base=FakeScenario(world="another", end=2040), workers=1)
+    assert "world" in str(caught.value) and "2040" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("replicates", "seed"), [(0, None), (-3, None), (2.5, None), (True, None), (None, -1)]
+)
+def test_impossible_numbers_are_refused(replicates: object, seed: object) -> None:
+    with pytest.raises(EduMigError, match="whole number"):
+        replicate_seeds(FakeScenario(), replicates, seed)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("workers", [0, -1, 1.5])
+def test_impossible_workers_are_refused(workers: object, stand_in: None) -> None:
+    with pytest.raises(EduMigError, match="workers"):
+        run(FakeScenario(), workers=workers)  # type: ignore[arg-type]
+
+
+def test_policies_of_one_lever_are_numbered() -> None:
+    levers = ["scholarship", "return_grant", "scholarship"]
+    labels = policy_labels([FakePolicy(lever=lever) for lever in levers])
+    assert labels == ["scholarship 1", "return_grant", "scholarship 2"]
+
+
+def test_provenance_says_how_the_results_were_made(stand_in: None) -> None:
+    attrs = run(FakeScenario(), replicates=1, workers=1, progress=False).data.attrs
+    wanted = {"scenario", "seeds", "world_digest", "version", "kernels", "libraries", "command"}
+    assert wanted <= set(attrs) and all(isinstance(v, str) for v in attrs.values())
+    assert set(json.loads(attrs["libraries"])) >= {"python", "numpy", "xarray"}
+    assert list(run(FakeScenario(), replicates=1, workers=1).codes) == list(CODES)
