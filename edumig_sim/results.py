@@ -29,7 +29,7 @@ KIND = "run"
 JSON_ATTRIBUTES = ("seeds", "libraries", "policies", "region_names")  # attributes that hold JSON text
 _CORRIDOR_DIMS = 2  # tables with so many region dimensions leave out rows that are 0 in every replicate
 _REGION_DIMS = {"origin", "destination", "region"}
-_NUMBER_FORMAT = "%.10g"  # in CSV files
+_NUMBER_FORMAT = "%.7g"  # in CSV files; the full numbers are in the netCDF file
 
 
 class Results:

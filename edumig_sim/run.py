@@ -47,6 +47,11 @@ KERNELS = "reference"
 LIBRARIES = ("numpy", "scipy", "pandas", "xarray", "mesa")
 THREAD_LIMITS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
 
+_UNPROTECTED = (
+    'the script that starts parallel runs does not protect its main part with: if __name__ == "__main__". '
+    "Protect it, or use workers=1"
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Replicate:
@@ -129,6 +134,7 @@ def simulate(
     factory: makes a model from (scenario, seed), by default EduMigModel; must be picklable. variables:
     what its recorder records, by default the model's own.
     """
+    _check_main_is_protected()
     stacks = [_Stack(s, seeds, recorded_variables() if variables is None else variables) for s in scenarios]
     tasks = [(stack, k) for k in range(len(seeds)) for stack in stacks]
     count = _workers(workers, len(tasks))
@@ -274,6 +280,12 @@ def recorded_variables() -> Variables:
     return VARIABLES
 
 
+def _check_main_is_protected() -> None:
+    """A worker process that imports the user's script must not start the whole run again."""
+    if getattr(multiprocessing.current_process(), "_inheriting", False):
+        raise EduMigError([_UNPROTECTED])
+
+
 def _is_whole(number: object) -> bool:
     return isinstance(number, int | np.integer) and not isinstance(number, bool)
 
@@ -307,9 +319,8 @@ def in_processes(
         except BrokenProcessPool as error:
             raise EduMigError(
                 [
-                    "a worker process ended before its replicate was finished: it ran out of memory, was stopped, "
-                    'or the calling script does not protect its main part with if __name__ == "__main__". '
-                    "Try fewer workers, or workers=1"
+                    "a worker process ended before its replicate was finished: it ran out of memory or was stopped "
+                    f"(try fewer workers), or {_UNPROTECTED}"
                 ]
             ) from error
         finally:

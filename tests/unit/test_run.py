@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -72,6 +75,27 @@ def test_a_dead_worker_is_explained() -> None:
     with pytest.raises(EduMigError, match="workers=1"):
         simulate([FakeScenario()], [5, 6], 2, False, dying_model, VARIABLES)
     assert not multiprocessing.active_children()
+
+
+def test_a_script_without_protection_is_explained_and_not_run_again(tmp_path: Path) -> None:
+    script = tmp_path / "naive script.py"
+    script.write_text(
+        "print('started')\n"
+        "from edumig_sim.run import simulate\n"
+        "from tests.unit.fake_model import VARIABLES, FakeScenario, fake_model\n"
+        "simulate([FakeScenario()], [1, 2, 3], 2, False, fake_model, VARIABLES)\n",
+        encoding="utf-8",
+    )
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, str(script)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode != 0 and "does not protect its main part" in done.stderr.splitlines()[-1]
 
 
 def test_leaving_early_stops_the_workers() -> None:
