@@ -23,5 +23,12 @@ def quantity(
     """
     return field(
         default=default,
-        metadata={"unit": unit, "doc": doc, "low": low, "high": high, "published": published, "source": source},
+        metadata={
+            "unit": unit,
+            "doc": doc,
+            "low": low,
+            "high": high,
+            "published": published,
+            "source": source,
+        },
     )

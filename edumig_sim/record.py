@@ -88,7 +88,22 @@ VARIABLES: dict[str, Variable] = {
         ("year", "policy", "region"), "million $/year", "Policy cost by the region that pays"
     ),
 }
-_STATE = ["places_home", "places_foreign", "wanted_home", "wanted_foreign", "unskilled", "wage_skilled", "wage_unskilled", "output", "productivity", "quality", "living_cost", "public_funding", "tax_revenue", "education_spend", "budget_balance", "remittances"]
+_STATE = [
+    "wanted_home",
+    "wanted_foreign",
+    "unskilled",
+    "wage_skilled",
+    "wage_unskilled",
+    "output",
+    "productivity",
+    "quality",
+    "living_cost",
+    "public_funding",
+    "tax_revenue",
+    "education_spend",
+    "budget_balance",
+    "remittances",
+]
 
 
 class Recorder:
@@ -135,6 +150,8 @@ def _choices(model: EduMigModel) -> dict[str, Floats]:
         "flow": admission.flow[:, :-1],
         "flow_expected": admission.expected[:, :-1],
         "none": admission.flow[:, -1],
+        "places_home": admission.places[0],
+        "places_foreign": admission.places[1],
         "enrolled": model.enrolled,
         "enrolled_expected": model.enrolled_expected,
         "applicants_rejected": totals(refused, people.weight[pushed], size),
@@ -213,4 +230,4 @@ def model_reporters() -> dict[str, Callable[[Any], float]]:
 
 def region_reporters() -> dict[str, str]:
     """What Mesa's DataCollector keeps of every region agent."""
-    return {name: name for name in ("code", "enrolled", "places_home", "places_foreign", "skilled", "output")}
+    return {name: name for name in ("code", "enrolled", "skilled", "output")}

@@ -77,13 +77,17 @@ def announce(model: EduMigModel, people: People) -> Offers:
         offer = policy.study_offer(model.year, people, model.region_names)
         if offer is not None:
             years = model.world.mean_study_years
-            study.append(Announced(number, policy, offer.eligible, offer.amount, offer.amount, years, offer.at_home))
+            study.append(
+                Announced(number, policy, offer.eligible, offer.amount, offer.amount, years, offer.at_home)
+            )
         offer = policy.return_offer(model.year, people, model.region_names)
         if offer is not None:
             years = float(getattr(policy, "years", 1))
             horizon = model.parameters.planning_horizon
             value = offer.amount * min(years, horizon) / horizon
-            comeback.append(Announced(number, policy, offer.eligible, offer.amount, value, years, at_home=True))
+            comeback.append(
+                Announced(number, policy, offer.eligible, offer.amount, value, years, at_home=True)
+            )
     return Offers(study, comeback)
 
 

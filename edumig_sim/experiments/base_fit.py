@@ -256,5 +256,5 @@ def _beliefs(model: EduMigModel) -> dict[str, Floats]:
 
 
 def _unopened(world: World, scenario: Scenario, settings: FitSettings) -> EduMigModel:
-    population = scenario.population.with_agents(settings.agents_per_region)
-    return EduMigModel(scenario.replace(population=population), seed=settings.seed, world=world, opened=False)
+    smaller = scenario.with_agents(settings.agents_per_region)
+    return EduMigModel(smaller, seed=settings.seed, world=world, opened=False)

@@ -24,6 +24,7 @@ class Admission(NamedTuple):
     flow: Floats  # (R, R+1) realised entrants by origin and destination; the last column is "none"
     expected: Floats  # (R, R+1) sums of choice probabilities
     wanted: Floats  # (R, R+1) expected demand before places were scarce
+    places: Floats  # (2, R) on offer, for home students and for others
 
 
 def admit(model: EduMigModel) -> None:
@@ -49,7 +50,7 @@ def admit(model: EduMigModel) -> None:
     flow = np.zeros((regions, regions + 1))
     np.add.at(flow, (origin, np.where(choice < 0, regions, choice)), people.weight)
     expected = kernel.expected_flows(people.weight, origin, probability, regions)
-    model.admission = Admission(cutoffs, flow, expected, wanted)
+    model.admission = Admission(cutoffs, flow, expected, wanted, places)
     model.regions.wanted_home = np.diagonal(wanted[:, :-1])
     model.regions.wanted_foreign = wanted[:, :-1].sum(axis=0) - np.diagonal(wanted[:, :-1])
     _enrol(model)

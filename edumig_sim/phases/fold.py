@@ -61,7 +61,8 @@ def _move_older(model: EduMigModel) -> None:
     """A small share of older graduates think again each year; they follow the chances of the mean graduate."""
     p, terms = model.parameters, model.location_terms
     size = len(model.world.codes)
-    utility = terms.base + np.log(np.maximum(model.permit_chance, 1e-300))[:, None, :]
+    with np.errstate(divide="ignore"):
+        utility = terms.base + np.log(model.permit_chance)[:, None, :]
     same = np.arange(size)
     # people who live somewhere already have the right to, and the ties of the years until the folding age
     utility[:, same, same] = terms.base[:, same, same]

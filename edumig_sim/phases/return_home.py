@@ -187,7 +187,9 @@ def _count(model: EduMigModel, movers: Students, first: Mask, choices: _Choices)
         moves=count(~first & (choice != residence), choice),
         returns_from=count((choice == origin) & (residence != origin), residence),
         expected_stay=count(first & elsewhere, study, movers.weight * stay_chance),
-        expected_leave=kernel.totals(origin[home_leave], (movers.weight * (1.0 - stay_chance))[home_leave], size),
+        expected_leave=kernel.totals(
+            origin[home_leave], (movers.weight * (1.0 - stay_chance))[home_leave], size
+        ),
         expected_home=choices.expected,
     )
 

@@ -108,15 +108,25 @@ class Policy:
     source: ClassVar[str] = ""
 
     label: str = quantity("", unit="", doc="Name in tables; the lever's name when left out.")
-    origins: tuple[str, ...] = quantity((), unit="region codes", doc="Home regions it is for; all when left out.")
+    origins: tuple[str, ...] = quantity(
+        (), unit="region codes", doc="Home regions it is for; all when left out."
+    )
     start: int | None = quantity(None, unit="year", doc="First year; the first of the horizon when left out.")
     end: int | None = quantity(None, unit="year", doc="Last year of new awards; open when left out.")
-    ramp: int = quantity(0, unit="years", low=0, high=30, doc="Years over which the amount grows to its full size.")
+    ramp: int = quantity(
+        0, unit="years", low=0, high=30, doc="Years over which the amount grows to its full size."
+    )
     target: Target = quantity(Target(), unit="", doc="Ranks of family income and ability it is for.")
     budget: Dated | None = quantity(
-        None, unit="$/year", low=0, high=1e12, doc="What new awards may commit in a year, over all their years."
+        None,
+        unit="$/year",
+        low=0,
+        high=1e12,
+        doc="What new awards may commit in a year, over all their years.",
     )
-    places: float | None = quantity(None, unit="persons/year", low=0, high=1e9, doc="New awards a year, at most.")
+    places: float | None = quantity(
+        None, unit="persons/year", low=0, high=1e9, doc="New awards a year, at most."
+    )
     priority: Priority = quantity("merit", unit="", doc="Who comes first when money or awards run short.")
     admin_share: float = quantity(
         0.08, unit="share of outlay", low=0, high=1, published=(0.02, 0.2), doc="Cost of administration."

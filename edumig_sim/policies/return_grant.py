@@ -18,9 +18,16 @@ class ReturnGrant(Policy, lever="return_grant"):
     source = "Bassetto and Ippedico (Italy) and the Malaysian REP for the response of returns to net pay"
 
     amount: Dated = quantity(
-        0.0, unit="$/year", low=0, high=500_000, published=(0, 30_000), doc="Paid in each year of living at home."
+        0.0,
+        unit="$/year",
+        low=0,
+        high=500_000,
+        published=(0, 30_000),
+        doc="Paid in each year of living at home.",
     )
-    years: int = quantity(1, unit="years", low=1, high=20, published=(1, 10), doc="Years of payment after coming home.")
+    years: int = quantity(
+        1, unit="years", low=1, high=20, published=(1, 10), doc="Years of payment after coming home."
+    )
 
     def return_offer(self, year: int, people: People, regions: RegionOrder) -> Offer | None:
         """Money at home for those who live elsewhere; everybody who comes home is paid, who would have come anyway too."""
@@ -31,7 +38,11 @@ class ReturnGrant(Policy, lever="return_grant"):
 
     def describe(self) -> str:
         """What it does, in a sentence."""
-        amount = "a yearly amount that changes over time" if isinstance(self.amount, DatedPath) else f"{self.amount:,.0f} $ a year"
+        amount = (
+            "a yearly amount that changes over time"
+            if isinstance(self.amount, DatedPath)
+            else f"{self.amount:,.0f} $ a year"
+        )
         return (
             f"Return grant: pays {amount} for {self.years} years to graduates among {self.whom()} "
             f"who come home from elsewhere, {self.period()}{self.limits()}."

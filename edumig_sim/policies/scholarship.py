@@ -14,14 +14,21 @@ from edumig_sim.quantities import quantity
 class Scholarship(Policy, lever="scholarship"):
     """Pays students of given origins while they study in given destinations (MODEL 3.8, levers 1 and 2)."""
 
-    programmes = "Bolashak (Kazakhstan), CSC (China), Becas Chile, DAAD (Germany), Stipendium Hungaricum, Chevening"
+    programmes = (
+        "Bolashak (Kazakhstan), CSC (China), Becas Chile, DAAD (Germany), Stipendium Hungaricum, Chevening"
+    )
     source = "Delogu, Beine and Ragot (2018) for the price response of students; programme rules recalled, not checked"
 
     destinations: tuple[str, ...] = quantity(
         (), unit="region codes", doc="Where it can be used; everywhere but at home when left out."
     )
     amount: Dated = quantity(
-        0.0, unit="$/year", low=0, high=200_000, published=(0, 40_000), doc="Paid to each holder in each year of study."
+        0.0,
+        unit="$/year",
+        low=0,
+        high=200_000,
+        published=(0, 40_000),
+        doc="Paid to each holder in each year of study.",
     )
 
     def study_offer(self, year: int, people: People, regions: RegionOrder) -> Offer | None:
@@ -34,5 +41,11 @@ class Scholarship(Policy, lever="scholarship"):
     def describe(self) -> str:
         """What it does, in a sentence."""
         where = f"in {', '.join(self.destinations)}" if self.destinations else "in any other region"
-        amount = "a yearly amount that changes over time" if isinstance(self.amount, DatedPath) else f"{self.amount:,.0f} $ a year"
-        return f"Scholarship: pays {amount} to {self.whom()} who study {where}, {self.period()}{self.limits()}."
+        amount = (
+            "a yearly amount that changes over time"
+            if isinstance(self.amount, DatedPath)
+            else f"{self.amount:,.0f} $ a year"
+        )
+        return (
+            f"Scholarship: pays {amount} to {self.whom()} who study {where}, {self.period()}{self.limits()}."
+        )

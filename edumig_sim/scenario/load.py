@@ -66,7 +66,9 @@ def _load(path: Path, chain: tuple[Path, ...]) -> Scenario:
         raise ScenarioError([Problem(str(path), f"there is no such scenario file or world.{near}")])
     text = read_text(path)
     if "world" in text.values and here.parent == _locate(world_names()[0], None).parent.resolve():
-        first = Scenario(title=str(text.values.pop("title")), world=str(text.values.pop("world")), start=0, end=0)
+        first = Scenario(
+            title=str(text.values.pop("title")), world=str(text.values.pop("world")), start=0, end=0
+        )
         return _change(first, text)
     return _change(_base(text, path, (*chain, here)), text)
 
@@ -84,11 +86,13 @@ def _base(text: Text, path: Path, chain: tuple[Path, ...]) -> Scenario:
         except (DataError, OSError) as error:
             raise ScenarioError([Problem(text.where("base"), str(error))]) from None
         plain = _load(_locate(world_names()[0], None), chain)
-        return plain.replace(world=str(folder), title=named, start=0, end=0, parameters=MappingProxyType({}))
+        return replace(plain, world=str(folder), title=named, start=0, end=0, parameters=MappingProxyType({}))
     target = _locate(named, path)
     if not target.exists():
         options = [*world_names(), *(p.name for p in path.parent.glob("*.yaml"))]
-        raise ScenarioError([Problem(text.where("base"), f"no world or file {named!r}.{nearest(named, options)}")])
+        raise ScenarioError(
+            [Problem(text.where("base"), f"no world or file {named!r}.{nearest(named, options)}")]
+        )
     return _load(target, chain)
 
 
@@ -136,7 +140,9 @@ def _horizon(reader: Reader, value: Any, base: Scenario) -> dict[str, int]:
         reader.wrong("horizon.end", f"{start} to {end} are more than {_LONGEST} years")
     first = _first_year(base.world)
     if start and start < first:
-        reader.wrong("horizon.start", f"{start} is before {first}, the first year after the data of {base.world!r}")
+        reader.wrong(
+            "horizon.start", f"{start} is before {first}, the first year after the data of {base.world!r}"
+        )
     return {k: int(v) for k, v in years.items()}
 
 
@@ -157,7 +163,10 @@ def _switches(reader: Reader, given: Mapping[str, Any], base: Scenario) -> dict[
         "mechanisms": replace(base.mechanisms, **switches),
         "population": _population(reader, given.get("population"), base.population),
     }
-    if "corridor_history" in given and (on := reader.flag("corridor_history", given["corridor_history"])) is not None:
+    if (
+        "corridor_history" in given
+        and (on := reader.flag("corridor_history", given["corridor_history"])) is not None
+    ):
         changes["corridor_history"] = on
     asked = given.get("parameters")
     if asked is not None:

@@ -34,7 +34,9 @@ class Reader:
         if values is None:
             return {}
         if not isinstance(values, Mapping):
-            self.wrong(path, f"{_show(values)} where keys with values are expected: {', '.join(sorted(allowed))}")
+            self.wrong(
+                path, f"{_show(values)} where keys with values are expected: {', '.join(sorted(allowed))}"
+            )
             return {}
         good = {}
         for key, value in values.items():
@@ -44,13 +46,17 @@ class Reader:
                 self.wrong(_join(path, key), f"no such key.{nearest(str(key), allowed)}")
         return good
 
-    def number(self, key: str, value: Any, about: Mapping[str, Any], whole: bool = False) -> float | int | None:
+    def number(
+        self, key: str, value: Any, about: Mapping[str, Any], whole: bool = False
+    ) -> float | int | None:
         """A number in its allowed range, or None with the problem noted."""
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
             self.wrong(key, f"{_show(value)} is not a number ({_range(about)})")
             return None
         if not about["low"] <= value <= about["high"]:
-            self.wrong(key, f"{value:g} is outside the allowed range; allowed is {_range(about)}. {about['doc']}")
+            self.wrong(
+                key, f"{value:g} is outside the allowed range; allowed is {_range(about)}. {about['doc']}"
+            )
             return None
         if whole and value != int(value):
             self.wrong(key, f"{value:g} is not a whole number ({_range(about)})")
@@ -96,7 +102,9 @@ class Reader:
         if isinstance(item, str):
             item = {item: {}}
         if not isinstance(item, Mapping) or len(item) != 1:
-            self.wrong(path, "each policy is one lever with its settings, such as '- scholarship: {amount: 4000}'")
+            self.wrong(
+                path, "each policy is one lever with its settings, such as '- scholarship: {amount: 4000}'"
+            )
             return None
         (lever, raw), *_ = item.items()
         cls = levers().get(str(lever))
@@ -105,7 +113,10 @@ class Reader:
             return None
         path = _join(path, lever)
         spec = {f.name: f for f in fields(cls)}
-        given = {k: self._setting(f"{path}.{k}", spec[k], v, cls) for k, v in self.known_keys(raw, path, spec).items()}
+        given = {
+            k: self._setting(f"{path}.{k}", spec[k], v, cls)
+            for k, v in self.known_keys(raw, path, spec).items()
+        }
         before = len(self.problems)
         start = given.get("start") or horizon[0]
         end = given.get("end")
@@ -139,7 +150,10 @@ class Reader:
     def _dated(self, path: str, value: Mapping[Any, Any], about: Mapping[str, Any]) -> DatedPath | None:
         years = {**about, "low": 1900, "high": 2200, "doc": "", "unit": "year"}
         steps = [
-            (self.number(f"{path}.{year}", year, years, whole=True), self.number(f"{path}.{year}", amount, about))
+            (
+                self.number(f"{path}.{year}", year, years, whole=True),
+                self.number(f"{path}.{year}", amount, about),
+            )
             for year, amount in value.items()
         ]
         if not steps:
@@ -184,7 +198,11 @@ def _is_number(value: Any) -> bool:
 def _range(about: Mapping[str, Any]) -> str:
     low, high, unit = about["low"], about["high"], about.get("unit", "")
     span = f"{low:g} to {high:g}" if math.isfinite(low) and math.isfinite(high) else f"at least {low:g}"
-    return f"{span} {unit}".strip() if math.isfinite(low) or math.isfinite(high) else f"any number {unit}".strip()
+    return (
+        f"{span} {unit}".strip()
+        if math.isfinite(low) or math.isfinite(high)
+        else f"any number {unit}".strip()
+    )
 
 
 def _show(value: Any) -> str:

@@ -23,15 +23,27 @@ RESERVED = ("credit_mobility", "online_study", "fields", "shocks")
 class Mechanisms:
     """Switches; off means the neutral value that the field's meaning names."""
 
-    networks: bool = quantity(True, unit="", doc="Networks grow with arrivals; off: they stay as in the first year.")
-    beliefs: bool = quantity(True, unit="", doc="People learn who stays and who leaves; off: first-year beliefs.")
+    networks: bool = quantity(
+        True, unit="", doc="Networks grow with arrivals; off: they stay as in the first year."
+    )
+    beliefs: bool = quantity(
+        True, unit="", doc="People learn who stays and who leaves; off: first-year beliefs."
+    )
     limited_awareness: bool = quantity(False, unit="", doc="People know only some regions; off: all of them.")
-    affordability: bool = quantity(True, unit="", doc="Wealth, loans and work limit choice; off: money only weighs.")
+    affordability: bool = quantity(
+        True, unit="", doc="Wealth, loans and work limit choice; off: money only weighs."
+    )
     seats: bool = quantity(True, unit="", doc="Places are scarce; off: everybody is admitted.")
-    drop_out: bool = quantity(True, unit="", doc="Some students leave without a degree; off: none before time is up.")
-    later_moves: bool = quantity(True, unit="", doc="Graduates think again later; off: they stay where they settled.")
+    drop_out: bool = quantity(
+        True, unit="", doc="Some students leave without a degree; off: none before time is up."
+    )
+    later_moves: bool = quantity(
+        True, unit="", doc="Graduates think again later; off: they stay where they settled."
+    )
     permits: bool = quantity(True, unit="", doc="Living abroad needs a permit; off: everybody may.")
-    wages: bool = quantity(True, unit="", doc="Wages follow labour supply; off: they stay as in the first year.")
+    wages: bool = quantity(
+        True, unit="", doc="Wages follow labour supply; off: they stay as in the first year."
+    )
     knowledge_transfer: bool = quantity(
         True, unit="", doc="Returnees, diasporas and the skilled share move productivity; off: they do not."
     )
@@ -45,12 +57,16 @@ class Mechanisms:
 class Population:
     """How many agents stand for a cohort."""
 
-    agents_per_region: int = quantity(2000, unit="agents/cohort", low=10, high=5_000_000, doc="The same in each origin.")
+    agents_per_region: int = quantity(
+        2000, unit="agents/cohort", low=10, high=5_000_000, doc="The same in each origin."
+    )
     persons_per_agent: float | None = quantity(
         None, unit="persons", low=1, high=1e7, doc="Instead: each agent stands for this many persons."
     )
     admission: Admission = quantity(
-        "expected", unit="", doc="Places are cleared on expected demand, or on realised choices (decision 0006)."
+        "expected",
+        unit="",
+        doc="Places are cleared on expected demand, or on realised choices (decision 0006).",
     )
 
     def with_agents(self, agents: int) -> Population:
@@ -80,29 +96,27 @@ class Scenario:
     seed: int = 1
     corridor_history: bool = True
 
-    def replace(self, **changes: Any) -> Scenario:
-        """A copy with other settings."""
-        return dataclasses.replace(self, **changes)
-
     def with_policies(self, *policies: Policy, start: int | None = None) -> Scenario:
         """A copy with policies added; ``start`` is the first year of those that name none."""
         first = self.start if start is None else start
         added = tuple(dataclasses.replace(p, start=first) if p.start is None else p for p in policies)
-        return self.replace(policies=self.policies + added, base_policies=len(self.policies))
+        return dataclasses.replace(self, policies=self.policies + added, base_policies=len(self.policies))
 
     def with_agents(self, agents: int) -> Scenario:
         """A copy with another number of agents in each origin."""
-        return self.replace(population=self.population.with_agents(agents))
+        return dataclasses.replace(self, population=self.population.with_agents(agents))
 
     def baseline(self) -> Scenario:
         """The scenario without the policies that it adds to its base."""
         kept = self.policies[: self.base_policies]
-        return self.replace(policies=kept, title=f"{self.title}: baseline")
+        return dataclasses.replace(self, policies=kept, title=f"{self.title}: baseline")
 
     def policy_names(self) -> tuple[str, ...]:
         """A name for each policy that is its own: label or lever, numbered where they repeat."""
         plain = [p.label or p.lever for p in self.policies]
-        return tuple(n if plain.count(n) == 1 else f"{n}_{plain[: k + 1].count(n)}" for k, n in enumerate(plain))
+        return tuple(
+            n if plain.count(n) == 1 else f"{n}_{plain[: k + 1].count(n)}" for k, n in enumerate(plain)
+        )
 
     def marks(self) -> tuple[str, ...]:
         """Numbers outside their published range; they run, and every result says so."""
@@ -112,7 +126,9 @@ class Scenario:
                 value, span = getattr(policy, key), about.get("published")
                 values = [v for _, v in value.values] if isinstance(value, DatedPath) else [value]
                 if span and any(v is not None and not span[0] <= v <= span[1] for v in values):
-                    found.append(f"{name}.{key} is outside the published range {span[0]:g} to {span[1]:g} {about['unit']}")
+                    found.append(
+                        f"{name}.{key} is outside the published range {span[0]:g} to {span[1]:g} {about['unit']}"
+                    )
         return tuple(found)
 
     def explain(self) -> list[str]:
@@ -179,5 +195,9 @@ def _plain(value: Dated | Target | tuple[str, ...] | Any) -> Any:
     if isinstance(value, DatedPath):
         return dict(value.values)
     if isinstance(value, Target):
-        return {f.name: list(getattr(value, f.name)) for f in fields(value) if getattr(value, f.name) != (0.0, 1.0)}
+        return {
+            f.name: list(getattr(value, f.name))
+            for f in fields(value)
+            if getattr(value, f.name) != (0.0, 1.0)
+        }
     return list(value) if isinstance(value, tuple) else value

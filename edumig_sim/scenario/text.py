@@ -12,7 +12,9 @@ from edumig_sim.errors import Problem, ScenarioError
 
 LARGEST_FILE = 1_000_000  # bytes
 DEEPEST = 20  # levels of nesting
-_PLAIN = {f"tag:yaml.org,2002:{t}" for t in ("str", "int", "float", "bool", "null", "map", "seq", "timestamp")}
+_PLAIN = {
+    f"tag:yaml.org,2002:{t}" for t in ("str", "int", "float", "bool", "null", "map", "seq", "timestamp")
+}
 
 
 @dataclass
@@ -38,7 +40,9 @@ def read_text(path: Path) -> Text:
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:
-            raise ScenarioError([Problem(str(path), f"{size:,} bytes; a scenario file has at most {LARGEST_FILE:,}")])
+            raise ScenarioError(
+                [Problem(str(path), f"{size:,} bytes; a scenario file has at most {LARGEST_FILE:,}")]
+            )
         raw = path.read_bytes()
     except OSError as error:
         raise ScenarioError([Problem(str(path), f"cannot be read: {error.strerror or error}")]) from None

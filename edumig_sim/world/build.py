@@ -37,7 +37,9 @@ def world_folder(name: str | Path) -> Path:
         return packaged
     if Path(name).is_dir():
         return Path(name)
-    raise DataError([f"no world {str(name)!r}, and no folder of that name.{nearest(str(name), world_names())}"])
+    raise DataError(
+        [f"no world {str(name)!r}, and no folder of that name.{nearest(str(name), world_names())}"]
+    )
 
 
 def world_codes(name: str | Path) -> tuple[str, ...]:
@@ -70,7 +72,11 @@ def _build(path: Path, parameters: Parameters) -> World:
     _labour(folder, a, parameters)
     _flows(folder, a, parameters)
     size = len(folder.codes)
-    a |= {"post_study_work": np.zeros(size), "visa": np.zeros(size), "tax_rate": np.full(size, parameters.tax_rate)}
+    a |= {
+        "post_study_work": np.zeros(size),
+        "visa": np.zeros(size),
+        "tax_rate": np.full(size, parameters.tax_rate),
+    }
     folder.flag("all regions", "post_study_work, visa", "zero", "not in the data: levers act as changes")
     a |= constants.read_constants(path, folder.codes, parameters.belief_prior_stay)
     for scratch in ("gdp_pc", "attainment", "cohort_now", "migrants"):
@@ -125,10 +131,14 @@ def _universities(folder: Folder, a: Arrays) -> None:
     folder.flag_where(price < 0.1, "home_price", "as reported", "free or unreported tuition, not a free life")
     fallback = folder.settings.get("default_home_price", _K) / _K
     a["home_price"] = rules.group_median(price, [tier.tolist()], fallback)
-    fee = np.maximum(a["home_price"], prior["lowest_foreign_fee"]) * np.array(prior["foreign_fee_factor"])[tier]
+    fee = (
+        np.maximum(a["home_price"], prior["lowest_foreign_fee"]) * np.array(prior["foreign_fee_factor"])[tier]
+    )
     own_fee = folder.numbers("foreign_fee") / _K
     a["foreign_fee"] = np.where(np.isnan(own_fee), fee, own_fee)
-    folder.flag_where(np.isnan(own_fee), "foreign_fee", "tier factor", "not in the data: home price times a prior")
+    folder.flag_where(
+        np.isnan(own_fee), "foreign_fee", "tier factor", "not in the data: home price times a prior"
+    )
     own_fee = folder.numbers("domestic_fee") / _K
     a["domestic_fee"] = np.where(np.isnan(own_fee), prior["domestic_fee_factor"] * a["home_price"], own_fee)
     living = folder.numbers("living_cost") / _K
@@ -147,11 +157,15 @@ def _people(folder: Folder, a: Arrays) -> None:
     folder.flag("all regions", "adults", "share of those above 25", "from population and cohorts: prior")
     share = folder.numbers("attainment") / 100.0
     usable = (share > 0) & ~((share > prior["plausible_attainment"]) & (a["tier"] > 0))
-    folder.flag_where(~usable, "attainment", "regression on GDP", "missing or implausible for the income tier")
+    folder.flag_where(
+        ~usable, "attainment", "regression on GDP", "missing or implausible for the income tier"
+    )
     a["attainment"] = rules.log_linear_fill(share, a["gdp_pc"], usable)
     english = folder.numbers("english")
     folder.flag_where(np.isnan(english), "english", "group median", "no census or survey")
-    a["english"] = rules.group_median(english, [folder.text("group"), a["tier"].tolist()], prior["default_english"])
+    a["english"] = rules.group_median(
+        english, [folder.text("group"), a["tier"].tolist()], prior["default_english"]
+    )
 
 
 def _cohorts(folder: Folder, a: Arrays) -> tuple[NDArray[np.int64], Floats]:
@@ -205,9 +219,12 @@ def _earlier_movers(folder: Folder) -> Floats:
     known = sorted(by_year)
     flows = np.array([folder.matrix(by_year[y], "students", 0.0) for y in known])
     total = sum(
-        np.apply_along_axis(lambda v, y=year: np.interp(y, known, v), 0, flows) for year in range(first, last + 1)
+        np.apply_along_axis(lambda v, y=year: np.interp(y, known, v), 0, flows)
+        for year in range(first, last + 1)
     )
-    folder.flag("all corridors", "diaspora", "earlier movers", f"movers of {first}-{last}, missing years interpolated")
+    folder.flag(
+        "all corridors", "diaspora", "earlier movers", f"movers of {first}-{last}, missing years interpolated"
+    )
     return np.asarray(total)
 
 
@@ -244,7 +261,9 @@ def _flows(folder: Folder, a: Arrays, p: Parameters) -> None:
         outbound, inbound = _totals(folder, a, outbound, inbound)
     a["observed_flow"] = observed / length
     a["target_outbound"], a["target_inbound"] = outbound / length, inbound / length
-    held, capped = rules.cap_entrants(home / length, outbound / length, a["cohort_now"], priors()["largest_enrolment"])
+    held, capped = rules.cap_entrants(
+        home / length, outbound / length, a["cohort_now"], priors()["largest_enrolment"]
+    )
     folder.flag_where(capped, "target_home", "cap", "gross enrolment counts older students")
     a["target_home"] = held
     a["seats_home"], a["seats_foreign"] = held / p.seat_utilisation, a["target_inbound"] / p.seat_utilisation
@@ -273,5 +292,7 @@ def _totals(folder: Folder, a: Arrays, listed_out: Floats, listed_in: Floats) ->
     folder.flag_where(missing, "inbound_total", "share of own enrolment", "not reported: prior")
     inbound = np.where(missing, guess, reported["inbound"])
     outbound = np.fmax(reported["outbound"], listed_out)
-    folder.flag("all regions", "target_inbound", "within the world", "the same share of unlisted students everywhere")
+    folder.flag(
+        "all regions", "target_inbound", "within the world", "the same share of unlisted students everywhere"
+    )
     return outbound, rules.within_world_inbound(listed_in, inbound, float(outbound.sum()))

@@ -15,7 +15,15 @@ from numpy.typing import NDArray
 from edumig_sim.errors import DataError
 
 Floats = NDArray[np.float64]
-REGION_CONSTANTS = ("asc_none", "asc_foreign", "asc_domestic", "delta", "asc_location", "amenity", "belief_leave")
+REGION_CONSTANTS = (
+    "asc_none",
+    "asc_foreign",
+    "asc_domestic",
+    "delta",
+    "asc_location",
+    "amenity",
+    "belief_leave",
+)
 PAIR_CONSTANTS = ("belief_stay", "affinity")
 _DIGITS = "%.6g"
 
@@ -45,13 +53,19 @@ def _rows(path: Path, place: Mapping[str, int], keys: tuple[str, ...]) -> list[d
     return rows
 
 
-def save_constants(path: Path, codes: tuple[str, ...], arrays: Mapping[str, Floats], record: Mapping[str, Any]) -> None:
+def save_constants(
+    path: Path, codes: tuple[str, ...], arrays: Mapping[str, Floats], record: Mapping[str, Any]
+) -> None:
     """Write constants.csv, corridors.csv and fit.yaml into a world's folder, each whole or not at all."""
     regions = [["code", *REGION_CONSTANTS]]
     regions += [[c, *(_DIGITS % arrays[n][i] for n in REGION_CONSTANTS)] for i, c in enumerate(codes)]
     pairs = [["origin", "destination", *PAIR_CONSTANTS]]
     for i, o in enumerate(codes):
-        pairs += [[o, d, *(_DIGITS % arrays[n][i, j] for n in PAIR_CONSTANTS)] for j, d in enumerate(codes) if i != j]
+        pairs += [
+            [o, d, *(_DIGITS % arrays[n][i, j] for n in PAIR_CONSTANTS)]
+            for j, d in enumerate(codes)
+            if i != j
+        ]
     for name, rows in (("constants.csv", regions), ("corridors.csv", pairs)):
         _write(path / name, "\n".join(",".join(row) for row in rows) + "\n")
     _write(path / "fit.yaml", yaml.safe_dump(dict(record), sort_keys=False))

@@ -87,7 +87,9 @@ def expected_study_years(p: Parameters) -> float:
     for k in range(1, p.study_length + p.graduate_limit + 1):
         years += staying
         leaves = p.drop_first if k == 1 else p.drop_second if k <= 3 else p.drop_late
-        graduates = p.graduate_on_time if k == p.study_length else p.graduate_late if k > p.study_length else 0.0
+        graduates = (
+            p.graduate_on_time if k == p.study_length else p.graduate_late if k > p.study_length else 0.0
+        )
         staying *= (1.0 - leaves) * (1.0 - graduates)
     return years
 

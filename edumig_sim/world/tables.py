@@ -77,7 +77,11 @@ def read_folder(path: Path) -> Folder:
     if missing:
         raise DataError([f"{path}: the world lacks {', '.join(missing)}; it needs {', '.join(REQUIRED)}"])
     settings = yaml.safe_load((path / "world.yaml").read_text(encoding="utf-8"))
-    problems = [f"{path / 'world.yaml'}: {key} is missing" for key in ("title", "base_year", "columns") if key not in settings]
+    problems = [
+        f"{path / 'world.yaml'}: {key} is missing"
+        for key in ("title", "base_year", "columns")
+        if key not in settings
+    ]
     regions = read_rows(path / "regions.csv")
     if not regions or "code" not in regions[0]:
         problems.append(f"{path / 'regions.csv'}: a column 'code' and at least one row are needed")
@@ -112,7 +116,9 @@ def _unknown_codes(path: Path, codes: tuple[str, ...]) -> list[str]:
                 problems.append(f"{path / name}: the column {key!r} is missing")
                 continue
             for code in sorted({row[key] for row in rows} - set(codes)):
-                problems.append(f"{path / name}: {key} {code!r} is not a code of regions.csv.{nearest(code, codes)}")
+                problems.append(
+                    f"{path / name}: {key} {code!r} is not a code of regions.csv.{nearest(code, codes)}"
+                )
     return problems
 
 

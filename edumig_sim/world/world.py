@@ -104,7 +104,9 @@ class World:
 
     def with_constants(self, constants: Mapping[str, Floats]) -> World:
         """The same world with other fitted constants."""
-        return dataclasses.replace(self, **{k: np.asarray(v, np.float64).copy() for k, v in constants.items()})
+        return dataclasses.replace(
+            self, **{k: np.asarray(v, np.float64).copy() for k, v in constants.items()}
+        )
 
     @property
     def digest(self) -> str:
@@ -151,10 +153,20 @@ def check_finite(world: World) -> list[str]:
 
 def check_signs(world: World) -> list[str]:
     """Fail if persons, incomes or wages are not positive, or shares not in [0, 1]."""
-    positive = "cohort_size population adults gdp family_income income_sigma wage_skilled wage_unskilled living_cost"
+    positive = (
+        "cohort_size population adults gdp family_income income_sigma wage_skilled wage_unskilled living_cost"
+    )
     positive += " public_funding"
     problems = [f"{n} must be positive" for n in positive.split() if not (getattr(world, n) > 0).all()]
-    for name in ("diaspora", "skilled", "unskilled", "seats_home", "seats_foreign", "home_price", "foreign_fee"):
+    for name in (
+        "diaspora",
+        "skilled",
+        "unskilled",
+        "seats_home",
+        "seats_foreign",
+        "home_price",
+        "foreign_fee",
+    ):
         if not (getattr(world, name) >= 0).all():
             problems.append(f"{name} must not be negative")
     for name in ("english", "language", "culture", "tax_rate", "belief_stay", "belief_leave"):
@@ -174,4 +186,10 @@ def check_targets(world: World) -> list[str]:
     return problems
 
 
-CHECKS: tuple[Callable[[World], list[str]], ...] = (check_sizes, check_codes, check_finite, check_signs, check_targets)
+CHECKS: tuple[Callable[[World], list[str]], ...] = (
+    check_sizes,
+    check_codes,
+    check_finite,
+    check_signs,
+    check_targets,
+)

@@ -17,7 +17,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = {
     0: ("crn", "tables", "errors", "quantities"),
     1: ("kernels",),
-    2: ("scenario", "policies", "world"),
+    2: ("scenario", "policies", "levers", "world"),
     3: ("agents", "phases"),
     4: ("model", "opening", "record"),
     5: ("run", "results", "compare", "storage", "indicators", "inequality", "paired", "wording"),

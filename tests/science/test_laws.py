@@ -21,9 +21,13 @@ def test_everybody_is_somewhere():
 def test_entrants_either_study_or_do_not():
     a = run_arrays(plain_scenario())
     cohort = invented_world().cohort(2016)
-    np.testing.assert_allclose(a["flow"].sum(axis=2) + a["none"], np.tile(cohort, (len(a["none"]), 1)), rtol=1e-12)
+    np.testing.assert_allclose(
+        a["flow"].sum(axis=2) + a["none"], np.tile(cohort, (len(a["none"]), 1)), rtol=1e-12
+    )
     np.testing.assert_allclose(a["flow_expected"].sum(axis=2), a["flow_expected"].sum(axis=2).clip(0, cohort))
-    np.testing.assert_allclose(a["cohort_quintile"].sum(axis=2), np.tile(cohort, (len(a["none"]), 1)), rtol=1e-12)
+    np.testing.assert_allclose(
+        a["cohort_quintile"].sum(axis=2), np.tile(cohort, (len(a["none"]), 1)), rtol=1e-12
+    )
 
 
 @pytest.mark.parametrize("admission", ["expected", "realised"])
@@ -47,7 +51,9 @@ def test_wages_exhaust_labour_income():
 
 def test_stocks_and_graduates_add_up():
     a = run_arrays(plain_scenario())
-    np.testing.assert_allclose(a["graduates"], a["stayed"] + a["returned"] + a["onward"], rtol=1e-12, atol=1e-9)
+    np.testing.assert_allclose(
+        a["graduates"], a["stayed"] + a["returned"] + a["onward"], rtol=1e-12, atol=1e-9
+    )
 
 
 @pytest.mark.parametrize("agents", [400])
