@@ -1,3 +1,66 @@
-"""EduMig Sim: what an education policy does to student migration, skilled labour and output."""
+"""EduMig Sim: what an education policy does to student migration, skilled labour and output.
+
+Public names load on first use, so that ``import edumig_sim`` and ``edumig --help`` stay quick.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from edumig_sim import levers
+    from edumig_sim.compare import Comparison
+    from edumig_sim.model import EduMigModel
+    from edumig_sim.policies import Policy
+    from edumig_sim.results import Results, load_results
+    from edumig_sim.run import compare, run
+    from edumig_sim.scenario import Scenario, load_scenario, scenario
+    from edumig_sim.world import World, load_world
+
+_HOMES = {
+    "levers": "edumig_sim",
+    "Comparison": "edumig_sim.compare",
+    "EduMigModel": "edumig_sim.model",
+    "Policy": "edumig_sim.policies",
+    "Results": "edumig_sim.results",
+    "load_results": "edumig_sim.results",
+    "compare": "edumig_sim.run",
+    "run": "edumig_sim.run",
+    "Scenario": "edumig_sim.scenario",
+    "load_scenario": "edumig_sim.scenario",
+    "scenario": "edumig_sim.scenario",
+    "World": "edumig_sim.world",
+    "load_world": "edumig_sim.world",
+}
+
+__all__ = [
+    "Comparison",
+    "EduMigModel",
+    "Policy",
+    "Results",
+    "Scenario",
+    "World",
+    "compare",
+    "levers",
+    "load_results",
+    "load_scenario",
+    "load_world",
+    "run",
+    "scenario",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'edumig_sim' has no attribute {name!r}")
+    home = import_module("edumig_sim.levers" if name == "levers" else _HOMES[name])
+    value = home if name == "levers" else getattr(home, name)
+    globals()[name] = value  # a submodule of the same name must not hide the function
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__version__"])

@@ -59,6 +59,18 @@ def write_whole(folder: str | Path, write: Callable[[Path], None]) -> Path:
     return place
 
 
+def check_writable(folder: str | Path) -> None:
+    """Finds out before a long run whether results may go to `folder`. Raises EduMigError if not."""
+    place = Path(folder).expanduser().resolve()
+    _check_replaceable(place)
+    parent = next(p for p in place.parents if p.exists())
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{place.name}.", dir=parent):
+            pass
+    except OSError as error:
+        raise EduMigError([f"{place}: cannot write here ({_reason(error)})"]) from error
+
+
 def seal(folder: Path, kind: str, provenance: Mapping[str, Any]) -> None:
     """Writes provenance.json: the kind of results, how they were made, the checksums of the data files."""
     files = sorted(p for p in folder.rglob("*") if p.suffix in _CHECKED)

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from edumig_sim import __version__
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.model import EduMigModel
-from edumig_sim.scenario import Scenario
-from edumig_sim.world import World
+from edumig_sim.scenario import Scenario, load_scenario
+from edumig_sim.world import World, load_world, world_folder
+from edumig_sim.world.constants import PAIR_CONSTANTS, REGION_CONSTANTS, save_constants
+from edumig_sim.world.parameters import load_parameters
 
 Floats = NDArray[np.float64]
 Report = Callable[[str], None]
@@ -258,3 +262,16 @@ def _beliefs(model: EduMigModel) -> dict[str, Floats]:
 def _unopened(world: World, scenario: Scenario, settings: FitSettings) -> EduMigModel:
     smaller = scenario.with_agents(settings.agents_per_region)
     return EduMigModel(smaller, seed=settings.seed, world=world, opened=False)
+
+
+def fit_and_save(name: str, settings: FitSettings, into: Path | None, report: Report) -> None:
+    """Fit a world's constants and write them, with the settings, into its folder or another."""
+    parameters = load_parameters()
+    world, plan = load_world(name, parameters), load_scenario(name)
+    fitted, record = fit_world(world, plan, settings, report)
+    folder = into or world_folder(name)
+    folder.mkdir(parents=True, exist_ok=True)
+    arrays = {k: getattr(fitted, k) for k in (*REGION_CONSTANTS, *PAIR_CONSTANTS)}
+    record |= {"world": world.name, "base_year": world.base_year, "version": __version__}
+    save_constants(folder, world.codes, arrays, record)
+    report(f"Constants of {world.name} are in {folder}; totals within {100 * record['totals']:.2f} %")

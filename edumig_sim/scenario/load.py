@@ -86,7 +86,7 @@ def _base(text: Text, path: Path, chain: tuple[Path, ...]) -> Scenario:
         except (DataError, OSError) as error:
             raise ScenarioError([Problem(text.where("base"), str(error))]) from None
         plain = _load(_locate(world_names()[0], None), chain)
-        return replace(plain, world=str(folder), title=named, start=0, end=0, parameters=MappingProxyType({}))
+        return replace(plain, world=str(folder), title=named, start=0, end=0, parameters={})
     target = _locate(named, path)
     if not target.exists():
         options = [*world_names(), *(p.name for p in path.parent.glob("*.yaml"))]
@@ -170,7 +170,7 @@ def _switches(reader: Reader, given: Mapping[str, Any], base: Scenario) -> dict[
         changes["corridor_history"] = on
     asked = given.get("parameters")
     if asked is not None:
-        changes["parameters"] = MappingProxyType({**base.parameters, **_parameters(reader, asked)})
+        changes["parameters"] = {**base.parameters, **_parameters(reader, asked)}
     return changes
 
 

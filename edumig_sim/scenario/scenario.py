@@ -6,7 +6,6 @@ import dataclasses
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from types import MappingProxyType
 from typing import Any, Literal
 
 import yaml
@@ -89,7 +88,7 @@ class Scenario:
     burn_in: int = 16
     mechanisms: Mechanisms = Mechanisms()
     population: Population = Population()
-    parameters: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    parameters: Mapping[str, float] = field(default_factory=dict)
     policies: tuple[Policy, ...] = ()
     base_policies: int = 0  # how many of the policies belong to the base
     replicates: int = 30

@@ -1,0 +1,56 @@
+"""A world in words: what it holds, where it comes from, and what had to be assumed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import yaml
+
+from edumig_sim.world.build import load_world, world_folder
+from edumig_sim.world.parameters import load_parameters
+
+
+def headline(name: str | Path) -> str:
+    """The world's title."""
+    settings = yaml.safe_load((world_folder(name) / "world.yaml").read_text(encoding="utf-8"))
+    return str(settings["title"])
+
+
+def lines(name: str | Path, *, every_flag: bool = False) -> list[str]:
+    """Regions, totals, fit, flags and sources, line by line."""
+    world = load_world(name, load_parameters())
+    cohort = world.cohort(world.base_year)
+    text = [
+        f"{world.name}: {world.title}",
+        f"{len(world.codes)} regions, base year {world.base_year}, money in {world.currency}.",
+        f"Cohorts of 18 from {world.cohort_years[0]} to {world.cohort_years[-1]}: {cohort.sum():,.0f} persons in the base year.",
+        f"Entrants in the base year: {world.target_home.sum():,.0f} at home, {world.target_outbound.sum():,.0f} elsewhere.",
+        _fit(name),
+        "",
+        "code   name                       18-year-olds  study home  elsewhere  income k$  degree holders away",
+    ]
+    for i, code in enumerate(world.codes):
+        away = 1.0 - world.skilled[i, i] / world.skilled[i].sum()
+        text.append(
+            f"{code:6} {world.names[i][:26]:26} {cohort[i]:12,.0f}  {100 * world.target_home[i] / cohort[i]:8.1f} %"
+            f"  {100 * world.target_outbound[i] / cohort[i]:7.2f} %  {world.family_income[i]:9.1f}  {100 * away:8.1f} %"
+        )
+    text += ["", f"Assumed or adjusted ({len(world.flags)} figures):"]
+    if every_flag:
+        text += [f"  {f.where}, {f.column}: {f.rule} ({f.note})" for f in world.flags]
+    else:
+        kinds = Counter((f.column, f.rule, f.note) for f in world.flags)
+        text += [f"  {column}: {rule} ({note}), {n} times" for (column, rule, note), n in kinds.items()]
+    text += ["", "Sources:"]
+    for table, about in world.sources.get("tables", {}).items():
+        text.append(f"  {table}: {about['source']} ({about['licence']})")
+    return text
+
+
+def _fit(name: str | Path) -> str:
+    path = world_folder(name) / "fit.yaml"
+    if not path.exists():
+        return f"No fitted constants yet: run 'edumig calibrate {name}'."
+    fit = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return f"Constants fitted: home, outbound and inbound totals are met within {100 * fit['totals']:.2f} %."
