@@ -96,7 +96,19 @@ def run(
         _print_json({"title": results.title, "indicators": _records(table), "saved": saved and str(saved)})
         return
     _out.print(f"\n[bold]{results.title}[/bold]  ({results.replicates} replicates)")
-    _print_table(table, ("label", "region", "year", "mean", "low", "high", "unit"))
+    _print_rows(
+        ("", "region", "year", "mean", "95 % interval"),
+        [
+            (
+                r.label,
+                r.region,
+                str(r.year),
+                f"{_cell(r.mean)} {r.unit}",
+                f"{_cell(r.low)} to {_cell(r.high)}",
+            )
+            for r in table.itertuples()
+        ],
+    )
     _say_saved(saved)
     _say_python(verbose, f"em.run({scenario!r}, replicates={replicates}).summary_table()")
 
@@ -225,22 +237,28 @@ def _print_comparison(comparison: Comparison, plan: Scenario) -> None:
     )
     if plan.question:
         _out.print(plan.question, markup=False)
-    columns = (
-        "label",
-        "region",
-        "year",
-        "baseline",
-        "reform",
-        "effect",
-        "low",
-        "high",
-        "probability_better",
-        "unit",
+    table = comparison.table()
+    _out.print(f"In {table['year'].max()}, with 95 % intervals over paired runs:")
+    _print_rows(
+        ("", "region", "without", "change with the policy", "better"),
+        [_effect_row(row) for row in table.to_dict("records")],
     )
-    _print_table(comparison.table(), columns)
     _out.print(comparison.verdict(), markup=False, highlight=False, style="bold", soft_wrap=True)
     for mark in plan.marks():
         _out.print(f"Mark: {mark}.", markup=False)
+
+
+def _effect_row(row: dict[Any, Any]) -> tuple[str, ...]:
+    """One indicator: without the policy, the change with its interval, the chance that it is for the better."""
+    change = f"{row['effect']:+,.4g} ({_cell(row['low'])} to {_cell(row['high'])})"
+    better = row["probability_better"]
+    return (
+        str(row["label"]),
+        str(row["region"]),
+        f"{_cell(row['baseline'])} {row['unit']}",
+        change if row["distinguishable"] else "not distinguishable",
+        "" if better != better else f"{100 * better:.0f} %",
+    )
 
 
 def _comparison_mapping(comparison: Comparison) -> dict[str, Any]:
@@ -255,15 +273,17 @@ def _comparison_mapping(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _print_table(frame: pd.DataFrame, columns: tuple[str, ...]) -> None:
+def _print_rows(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
     table = Table(box=None, header_style="bold", pad_edge=False)
-    shown = [c for c in columns if c in frame.columns]
-    for column in shown:
-        numeric = frame[column].dtype.kind == "f"
-        table.add_column(column.replace("_", " "), justify="right" if numeric else "left", no_wrap=numeric)
-    for row in frame[shown].itertuples(index=False):
-        table.add_row(*(_cell(v) for v in row))
+    for k, column in enumerate(header):
+        table.add_column(column, justify="left" if k < 2 else "right", no_wrap=k in (1, 2), overflow="fold")
+    for row in rows:
+        table.add_row(*row)
     _out.print(table)
+
+
+def _interval(row: dict[Any, Any]) -> str:
+    return f"{_cell(row['low'])} to {_cell(row['high'])}"
 
 
 def _cell(value: Any) -> str:

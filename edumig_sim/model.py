@@ -18,7 +18,7 @@ from edumig_sim.crn import Draws, code_keys
 from edumig_sim.errors import ModelError
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.opening import BurnInFlows, Start, open_model
-from edumig_sim.phases.admission import Admission, admit
+from edumig_sim.phases.admission import Admission, admit, choice_chances
 from edumig_sim.phases.cohorts import new_cohorts
 from edumig_sim.phases.destination import Demand, choose_destination
 from edumig_sim.phases.economy import run_regions
@@ -65,6 +65,7 @@ class EduMigModel(mesa.Model):
     relocation: Relocation
     location_terms: kernel.LocationTerms
     start: Start
+    running: bool
     enrolled: Floats  # (R, R) persons by origin and region of study
     enrolled_expected: Floats
 
@@ -136,6 +137,14 @@ class EduMigModel(mesa.Model):
         form_prospects(self)
         new_cohorts(self)
         choose_destination(self)
+
+    def expected_demand(self) -> Floats:
+        """Expected entrants (R, R+1) of the present year's cohort before places are scarce; the last is "none"."""
+        self.prepare_choice()
+        origin = self.entrants.origin.astype(np.intp)
+        return kernel.expected_flows(
+            self.entrants.weight, origin, choice_chances(self), len(self.world.codes)
+        )
 
     def burn_in_year(self) -> None:
         """Simulate one year under the conditions of the base year, before the first year."""

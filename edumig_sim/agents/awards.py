@@ -65,10 +65,10 @@ class Offers(NamedTuple):
         return Patterns(code, *((holds * kind) @ value for kind in (study, at_home, ~study)))
 
 
-def announce(model: EduMigModel, people: People) -> Offers:
+def announce(model: EduMigModel, people: People, horizon: float) -> Offers:
     """Ask every active policy what it offers these people this year.
 
-    A return grant of fewer years than the planning horizon weighs in proportion.
+    People weigh a return grant by its years as a share of their horizon (years).
     """
     study, comeback = [], []
     for number, policy in enumerate(model.scenario.policies):
@@ -83,8 +83,7 @@ def announce(model: EduMigModel, people: People) -> Offers:
         offer = policy.return_offer(model.year, people, model.region_names)
         if offer is not None:
             years = float(getattr(policy, "years", 1))
-            horizon = model.parameters.planning_horizon
-            value = offer.amount * min(years, horizon) / horizon
+            value = offer.amount * min(years / horizon, 1.0)
             comeback.append(
                 Announced(number, policy, offer.eligible, offer.amount, value, years, at_home=True)
             )

@@ -28,6 +28,7 @@ class Ledger:
         self.awards = np.zeros(policies)
         self.spend = np.zeros((policies, len(LINES)))
         self.spend_region = np.zeros((policies, regions))
+        self.chance = np.ones(policies)  # of last year's applicants to get a return grant
 
     @property
     def paid_by_region(self) -> Floats:
@@ -37,6 +38,11 @@ class Ledger:
     def promise(self, kind: str, offer: Announced, year: int) -> None:
         """Remember the terms of awards of a kind ("study" or "return") made in a year."""
         self._terms[kind, offer.number, year] = offer
+
+    def remember_chance(self, offer: Announced, applied: float, paid: float) -> None:
+        """Keep the share of applicants (persons) who were paid, for next year's entrants."""
+        if applied > 0:
+            self.chance[offer.number] = paid / applied
 
     def open_year(self) -> None:
         """Start the year's accounts at zero."""

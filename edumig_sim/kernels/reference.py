@@ -101,19 +101,18 @@ def shocked_utility(upper: Floats, gumbel: Floats, log_mixing: Floats, origin: I
 
 
 def nested_logit_probabilities(upper: Floats, origin: Ints, nests: Nests) -> Floats:
-    """Probabilities (N, R+1) of a nested logit with utilities ``upper`` of ``nested_utility`` (McFadden 1978)."""
+    """Probabilities (N, R+1) of a nested logit with utilities ``upper`` of ``nested_utility`` (McFadden 1978).
+
+    Inside a nest of scale lambda, exp(u / lambda) is spread so that the nest weighs (sum of them) ** lambda.
+    """
     kind = np.column_stack([nests.kind[origin], np.full(len(origin), HOME)])
-    peak = upper.max(axis=1, keepdims=True)
-    weight = np.exp(upper - peak)
+    scale = np.array([*nests.scale, 1.0])[kind]
+    weight = np.exp((upper - upper.max(axis=1, keepdims=True)) / scale)
     for nest in (FOREIGN, DOMESTIC):
         inside = kind == nest
-        if not inside.any():
-            continue
-        scale = nests.scale[nest]
-        root = np.where(inside, np.exp((upper - peak) / scale), 0.0)
-        total = root.sum(axis=1, keepdims=True)
-        # exp(scale * ln total) spread over the nest in proportion to root
-        weight = np.where(inside, root * _power(total, scale - 1.0), weight)
+        if nests.scale[nest] != 1.0 and inside.any():
+            total = np.where(inside, weight, 0.0).sum(axis=1, keepdims=True)
+            weight *= np.where(inside, _power(total, nests.scale[nest] - 1.0), 1.0)
     return weight / weight.sum(axis=1, keepdims=True)
 
 
@@ -273,17 +272,18 @@ def reachable(score: Floats, origin: Ints, cutoffs: Floats) -> Mask:
     return score >= threshold
 
 
-def clear_expected(upper: Floats, market: Market, nests: Nests) -> tuple[Floats, Floats]:
+def clear_expected(upper: Floats, first: Floats, market: Market, nests: Nests) -> tuple[Floats, Floats]:
     """Admission by cutoffs on expected demand: the large market of Azevedo and Leshno (2016), section II.
 
     Every row stands for a continuum of persons who differ in taste shocks; cutoffs clear the sum of choice
-    probabilities, so that the sampling noise of heavy rows fills no seats. Returns probabilities (N, R+1) of where
+    probabilities, so that the sampling noise of heavy rows fills no seats. ``first`` are the probabilities (N, R+1)
+    before places were scarce. Returns probabilities (N, R+1) of where
     each row ends, and the cutoffs (2, R). Expected takers never exceed places.
     """
     regions = market.places.shape[1]
     cutoffs = np.full((2, regions), -np.inf)
     open_to = upper.copy()
-    probability = nested_logit_probabilities(open_to, market.origin, nests)
+    probability = first.copy()
     queues: dict[tuple[int, int], Ints] = {}
     while True:
         changed = np.zeros(len(upper), bool)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
+_BLOCK = 1024  # rows at a time: a block of matrices stays in the processor's cache
 
 
 class Admission(NamedTuple):
@@ -31,7 +32,7 @@ def admit(model: EduMigModel) -> None:
     """Seat the entrants, record who was pushed aside, and enrol."""
     people, demand = model.entrants, model.demand
     origin, regions = people.origin.astype(np.intp), len(model.world.codes)
-    probability = _probabilities(model)
+    probability = choice_chances(model)
     wanted = kernel.expected_flows(people.weight, origin, probability, regions)
     places = np.stack([model.regions.places_home, model.regions.places_foreign])
     cutoffs = np.full((2, regions), -np.inf)
@@ -39,7 +40,7 @@ def admit(model: EduMigModel) -> None:
     if model.mechanisms.seats and not model.in_burn_in:
         market = kernel.Market(origin, people.weight, places, _scores(model))
         if model.scenario.population.admission == "expected":
-            probability, cutoffs = kernel.clear_expected(demand.upper, market, model.nests)
+            probability, cutoffs = kernel.clear_expected(demand.upper, probability, market, model.nests)
             choice = _best_open(demand.preference, market, cutoffs)
         else:
             choice, cutoffs = kernel.clear_realised(demand.preference, market)
@@ -63,10 +64,14 @@ def _best_open(preference: Floats, market: kernel.Market, cutoffs: Floats) -> ND
     return np.where(best == preference.shape[1] - 1, kernel.NONE, best)
 
 
-def _probabilities(model: EduMigModel) -> Floats:
-    return kernel.nested_logit_probabilities(
-        model.demand.upper, model.entrants.origin.astype(np.intp), model.nests
-    )
+def choice_chances(model: EduMigModel) -> Floats:
+    """Choice probabilities (N, R+1) before places are scarce, block by block."""
+    upper, origin = model.demand.upper, model.entrants.origin.astype(np.intp)
+    probability = np.empty_like(upper)
+    for start in range(0, len(upper), _BLOCK):
+        rows = slice(start, start + _BLOCK)
+        probability[rows] = kernel.nested_logit_probabilities(upper[rows], origin[rows], model.nests)
+    return probability
 
 
 def _scores(model: EduMigModel) -> Floats:

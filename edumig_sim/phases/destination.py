@@ -42,7 +42,7 @@ class _Terms(NamedTuple):
 def choose_destination(model: EduMigModel) -> None:
     """Rank every alternative for every entrant, and ration awards among those who would use them."""
     people = model.entrants
-    offers = announce(model, people)
+    offers = _as_entrants_see_it(model, announce(model, people, model.parameters.career_years))
     size, regions = len(people), len(model.world.codes)
     demand = Demand(
         upper=np.empty((size, regions + 1)),
@@ -57,6 +57,12 @@ def choose_destination(model: EduMigModel) -> None:
         demand.awards[offer.eligible] |= np.uint32(1 << offer.number)
     people.first_choice = np.where((best := kernel.choose(demand.preference)) == regions, kernel.NONE, best)
     model.demand = demand._replace(offers=offers)
+
+
+def _as_entrants_see_it(model: EduMigModel, offers: Offers) -> Offers:
+    """Entrants weigh a return grant by the chance that last year's applicants had to get one."""
+    chance = model.ledger.chance
+    return offers._replace(comeback=[o._replace(value=o.value * chance[o.number]) for o in offers.comeback])
 
 
 def _ration(model: EduMigModel, demand: Demand, offers: Offers) -> Offers:

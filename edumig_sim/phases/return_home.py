@@ -103,11 +103,15 @@ def permit_chance(model: EduMigModel) -> Floats:
 def _choose(model: EduMigModel, movers: Students, first: Mask) -> tuple[_Choices, list[Announced]]:
     """The choices of all movers, and the offers after rationing."""
     away = movers.residence != movers.origin
-    offers = [o._replace(eligible=o.eligible & away) for o in announce(model, movers).comeback]
+    offers = [
+        o._replace(eligible=o.eligible & away)
+        for o in announce(model, movers, model.parameters.planning_horizon).comeback
+    ]
     size = len(model.world.codes)
     region, stay = np.empty(len(movers), np.intp), np.empty(len(movers))
     expected = np.zeros((size, size))
     rows = np.arange(len(movers))
+    applied: list[float] | None = None
     while True:
         pull = _grant_pull(model, movers, offers)
         for start in range(0, len(rows), _BLOCK):
@@ -117,6 +121,8 @@ def _choose(model: EduMigModel, movers: Students, first: Mask) -> tuple[_Choices
             stay[block] = chance[np.arange(len(block)), part.residence]
             expected += kernel.expected_flows(part.weight, part.origin.astype(np.intp), chance, size)
         home = region == movers.origin
+        if applied is None:
+            applied = [float(movers.weight[o.eligible & home].sum()) for o in offers]
         taken = [np.where(o.eligible & home, o.amount[movers.origin], 0.0) for o in offers]
         changed = np.zeros(len(movers), bool)
         for k, keep in over_budget(model, offers, movers, taken):
@@ -124,6 +130,10 @@ def _choose(model: EduMigModel, movers: Students, first: Mask) -> tuple[_Choices
             offers[k] = offers[k]._replace(eligible=keep)
         rows = np.flatnonzero(changed)
         if not len(rows):
+            for offer, persons in zip(offers, applied, strict=True):
+                model.ledger.remember_chance(
+                    offer, persons, float(movers.weight[offer.eligible & home].sum())
+                )
             return _Choices(region, stay, expected), offers
         expected -= _expected_of(model, movers.take(rows), first[rows], pull[rows])
 

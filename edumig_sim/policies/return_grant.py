@@ -30,7 +30,7 @@ class ReturnGrant(Policy, lever="return_grant"):
     )
 
     def return_offer(self, year: int, people: People, regions: RegionOrder) -> Offer | None:
-        """Money at home for those who live elsewhere; everybody who comes home is paid, who would have come anyway too."""
+        """Money at home for those who live elsewhere; also for who would have come anyway."""
         amount = to_thousands(self.amount_in(year, self.start or year))
         homes = np.zeros(len(regions))
         homes[regions.index(self.origins) if self.origins else slice(None)] = amount

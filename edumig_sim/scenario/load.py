@@ -17,9 +17,20 @@ from edumig_sim.world import world_codes, world_folder, world_names
 from edumig_sim.world.parameters import load_parameters
 
 _KEYS = (
-    "title question author references base horizon policies mechanisms population parameters corridor_history "
-    "replicates seed"
-).split()
+    "title",
+    "question",
+    "author",
+    "references",
+    "base",
+    "horizon",
+    "policies",
+    "mechanisms",
+    "population",
+    "parameters",
+    "corridor_history",
+    "replicates",
+    "seed",
+)
 _HORIZON = ("start", "end", "burn_in")
 _LIMITS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
@@ -168,9 +179,8 @@ def _switches(reader: Reader, given: Mapping[str, Any], base: Scenario) -> dict[
         and (on := reader.flag("corridor_history", given["corridor_history"])) is not None
     ):
         changes["corridor_history"] = on
-    asked = given.get("parameters")
-    if asked is not None:
-        changes["parameters"] = {**base.parameters, **_parameters(reader, asked)}
+    if given.get("parameters") is not None:
+        changes["parameters"] = {**base.parameters, **_parameters(reader, given["parameters"])}
     return changes
 
 

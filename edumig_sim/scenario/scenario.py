@@ -141,7 +141,8 @@ class Scenario:
         off = [f.name for f in fields(self.mechanisms) if not getattr(self.mechanisms, f.name)]
         lines = [
             f"{self.title}.",
-            f"Simulates the world {self.world!r} from {self.start} to {self.end}, {size}, {self.replicates} replicates.",
+            f"Simulates the world {self.world!r} from {self.start} to {self.end}, {size}, "
+            f"{self.replicates} replicates.",
             f"Mechanisms switched off: {', '.join(off)}." if off else "All mechanisms are on.",
         ]
         lines += [p.describe() for p in self.policies] or ["No policy: this is a baseline."]

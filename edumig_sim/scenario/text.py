@@ -75,7 +75,7 @@ def _dangers(decoded: str, name: str) -> list[Problem | str]:
     depth = 0
     try:
         for event in yaml.parse(decoded, Loader=yaml.SafeLoader):
-            line = f"{name}, line {event.start_mark.line + 1}"
+            line = f"{name}, line {event.start_mark.line + 1 if event.start_mark else 1}"
             if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
                 depth += 1
             elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
@@ -84,8 +84,8 @@ def _dangers(decoded: str, name: str) -> list[Problem | str]:
                 return [Problem(line, f"nested more than {DEEPEST} levels deep")]
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 return [Problem(line, "anchors and aliases (& and *) are not allowed in a scenario")]
-            if getattr(event, "tag", None):
-                return [Problem(line, f"the tag {event.tag!r} is not allowed in a scenario")]
+            if tag := getattr(event, "tag", None):
+                return [Problem(line, f"the tag {tag!r} is not allowed in a scenario")]
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f"{name}, line {mark.line + 1}" if mark else name
@@ -117,7 +117,7 @@ def _value(node: yaml.Node, path: str, text: Text, problems: list[Problem | str]
 def _scalar(node: yaml.Node) -> Any:
     """A scalar as YAML reads it, with 50e6 read as the number it looks like."""
     value = yaml.SafeLoader("").construct_object(node)
-    if isinstance(value, str) and node.style is None:
+    if isinstance(value, str) and getattr(node, "style", None) is None:
         try:
             return float(value) if any(c in value for c in "eE") and value[:1] in "0123456789.+-" else value
         except ValueError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from edumig_sim.errors import DataError, nearest
 from edumig_sim.world import constants, rules
 from edumig_sim.world.parameters import Parameters
-from edumig_sim.world.tables import Folder, read_folder, read_rows
+from edumig_sim.world.tables import Folder, read_folder, region_codes
 from edumig_sim.world.world import World
 
 Floats = NDArray[np.float64]
@@ -44,13 +44,19 @@ def world_folder(name: str | Path) -> Path:
 
 def world_codes(name: str | Path) -> tuple[str, ...]:
     """Codes of a world's regions, without building it."""
-    rows = read_rows(world_folder(name) / "regions.csv")
-    return tuple(row.get("code", "") for row in rows)
+    return region_codes(world_folder(name))
 
 
 def load_world(name: str | Path, parameters: Parameters) -> World:
     """Build a world from its folder. Raises DataError for a folder that is incomplete or inconsistent."""
-    return _build(world_folder(name), parameters)
+    folder = world_folder(name).resolve()
+    return _build(folder, _edition(folder), parameters)
+
+
+def _edition(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """Names, sizes and times of a folder's files: a world is built anew when one of them changes."""
+    files = ((f.name, f.stat()) for f in sorted(folder.iterdir()) if f.suffix in (".csv", ".yaml"))
+    return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in files)
 
 
 @cache
@@ -60,8 +66,8 @@ def priors() -> Mapping[str, Any]:
     return MappingProxyType({name: entry["value"] for name, entry in yaml.safe_load(text).items()})
 
 
-@cache
-def _build(path: Path, parameters: Parameters) -> World:
+@lru_cache(maxsize=8)
+def _build(path: Path, _edition: tuple[tuple[str, int, int], ...], parameters: Parameters) -> World:
     folder = read_folder(path)
     a: Arrays = {}
     _describe(folder, a)
@@ -141,6 +147,11 @@ def _universities(folder: Folder, a: Arrays) -> None:
     )
     own_fee = folder.numbers("domestic_fee") / _K
     a["domestic_fee"] = np.where(np.isnan(own_fee), prior["domestic_fee_factor"] * a["home_price"], own_fee)
+    _, country, regions = np.unique(a["country"], return_inverse=True, return_counts=True)
+    shared = regions[country] > 1
+    folder.flag_where(
+        shared & np.isnan(own_fee), "domestic_fee", "factor", "not in the data: home price times a prior"
+    )
     living = folder.numbers("living_cost") / _K
     guess = np.clip(prior["living_share"] * a["gdp_pc"], *prior["living_bounds"])
     a["living_cost"] = np.where(np.isnan(living), guess, living)
@@ -198,15 +209,25 @@ def _pairs(folder: Folder, a: Arrays) -> None:
     same = a["country"][:, None] == a["country"][None, :]
     a["language"] = np.where(same | (official > 0), 1.0, spoken * (common > 0))
     culture = folder.matrix(rows, "cultural_distance")
-    missing = np.isnan(culture).all(axis=1)
-    folder.flag_where(missing & ~same.all(axis=1), "cultural_distance", "mean of all pairs", "not surveyed")
     known = np.isfinite(culture) & ~np.eye(len(culture), dtype=bool)
+    unsurveyed = ~known.any(axis=1) & ~same.all(axis=1)
+    folder.flag_where(unsurveyed, "cultural_distance", "mean of all pairs", "not surveyed")
     middle = culture[known].mean() if known.any() else 0.0
     culture = np.where(same, 0.0, np.where(np.isnan(culture), middle, culture))
     a["culture"] = culture / max(culture.max(), 1e-9)
-    a["migrants"] = np.nan_to_num(folder.matrix(rows, folder.settings.get("migrants", "migrant_stock")))
-    if folder.settings.get("network_from_flows"):
-        a["migrants"] = _earlier_movers(folder)
+    a["migrants"] = (
+        _earlier_movers(folder) if folder.settings.get("network_from_flows") else _migrants(folder)
+    )
+
+
+def _migrants(folder: Folder) -> Floats:
+    """Persons (R, R) born in origin who live in destination; a missing stock is none, and flagged."""
+    stock = folder.matrix(folder.table("pairs.csv"), folder.settings.get("migrants", "migrant_stock"))
+    missing: NDArray[np.bool_] = np.isnan(stock) & ~np.eye(len(stock), dtype=bool)
+    folder.flag_where(
+        np.asarray(missing.any(axis=1)), "migrant_stock", "zero", "not reported for some corridors"
+    )
+    return np.nan_to_num(stock)
 
 
 def _earlier_movers(folder: Folder) -> Floats:
@@ -218,14 +239,13 @@ def _earlier_movers(folder: Folder) -> Floats:
             by_year.setdefault(int(row["year"]), []).append(row)
     known = sorted(by_year)
     flows = np.array([folder.matrix(by_year[y], "students", 0.0) for y in known])
-    total = sum(
-        np.apply_along_axis(lambda v, y=year: np.interp(y, known, v), 0, flows)
-        for year in range(first, last + 1)
-    )
+    years = np.arange(first, last + 1)
+    # weight of each known year in the sum over all years, each interpolated between its neighbours
+    weights = [np.interp(years, known, unit).sum() for unit in np.eye(len(known))]
     folder.flag(
         "all corridors", "diaspora", "earlier movers", f"movers of {first}-{last}, missing years interpolated"
     )
-    return np.asarray(total)
+    return np.einsum("y,yod->od", np.array(weights), flows)
 
 
 def _labour(folder: Folder, a: Arrays, p: Parameters) -> None:
@@ -238,8 +258,13 @@ def _labour(folder: Folder, a: Arrays, p: Parameters) -> None:
     unskilled_total = a["adults"] - skilled_total
     skilled, tight = rules.residents(skilled_total, a["migrants"] * share, prior["native_floor"])
     a["skilled"] = skilled
-    a["unskilled"], _ = rules.residents(unskilled_total, a["migrants"] * (1.0 - share), prior["native_floor"])
+    a["unskilled"], full = rules.residents(
+        unskilled_total, a["migrants"] * (1.0 - share), prior["native_floor"]
+    )
     folder.flag_where(tight, "skilled", "native floor", "more skilled immigrants than graduates: scaled down")
+    folder.flag_where(
+        full, "unskilled", "native floor", "more unskilled immigrants than residents: scaled down"
+    )
     a["diaspora"] = skilled * (1.0 - np.eye(len(skilled)))
     folder.flag("all corridors", "diaspora", "degree share of migrants", "migrant stock times a prior share")
     income = (1.0 - p.capital_share) * a["gdp"] * _K
@@ -249,8 +274,9 @@ def _labour(folder: Folder, a: Arrays, p: Parameters) -> None:
 
 def _flows(folder: Folder, a: Arrays, p: Parameters) -> None:
     """Observed corridors as entrants, the totals to be met, and places."""
-    rows = [r for r in folder.table("flows.csv") if int(r["year"]) == a["base_year"]]
-    observed = folder.matrix(rows, "students", 0.0 if folder.settings.get("absent_is_zero") else np.nan)
+    observed = folder.matrix(
+        folder.base_flows(), "students", 0.0 if folder.settings.get("absent_is_zero") else np.nan
+    )
     a["mean_study_years"] = rules.expected_study_years(p)
     length = a["mean_study_years"] if a["flow_is"] == "stock" else 1.0
     home = np.diagonal(observed).copy() if folder.settings.get("home_in_flows") else _home_students(folder, a)
@@ -282,16 +308,28 @@ def _totals(folder: Folder, a: Arrays, listed_out: Floats, listed_in: Floats) ->
     """Outbound and inbound students (R,) within the world, listed corridors and the rest."""
     place = {c: i for i, c in enumerate(folder.codes)}
     reported = {"outbound": folder.numbers("outbound"), "inbound": folder.numbers("inbound")}
+    stale = {key: np.isfinite(values) for key, values in reported.items()}
     for r in folder.table("totals.csv"):
-        if int(r["year"]) == a["base_year"] and r["code"] in place:
+        if int(r["year"]) == a["base_year"]:
             for key, values in reported.items():
                 if r[f"{key}_total"]:
                     values[place[r["code"]]] = float(r[f"{key}_total"])
+                    stale[key][place[r["code"]]] = False
+    for key, old in stale.items():
+        folder.flag_where(old, f"{key}_total", "another year", "not reported for the base year: regions.csv")
     guess = priors()["inbound_guess"] * np.nan_to_num(folder.numbers("enrolled"))
     missing = np.isnan(reported["inbound"])
     folder.flag_where(missing, "inbound_total", "share of own enrolment", "not reported: prior")
     inbound = np.where(missing, guess, reported["inbound"])
     outbound = np.fmax(reported["outbound"], listed_out)
+    raised = ~(reported["outbound"] >= listed_out)
+    folder.flag_where(
+        raised, "outbound_total", "listed corridors", "their sum is more than the reported total"
+    )
+    raised = listed_in > inbound
+    folder.flag_where(
+        raised, "inbound_total", "listed corridors", "their sum is more than the reported total"
+    )
     folder.flag(
         "all regions", "target_inbound", "within the world", "the same share of unlisted students everywhere"
     )

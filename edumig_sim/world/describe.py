@@ -24,8 +24,10 @@ def lines(name: str | Path, *, every_flag: bool = False) -> list[str]:
     text = [
         f"{world.name}: {world.title}",
         f"{len(world.codes)} regions, base year {world.base_year}, money in {world.currency}.",
-        f"Cohorts of 18 from {world.cohort_years[0]} to {world.cohort_years[-1]}: {cohort.sum():,.0f} persons in the base year.",
-        f"Entrants in the base year: {world.target_home.sum():,.0f} at home, {world.target_outbound.sum():,.0f} elsewhere.",
+        f"Cohorts of 18 from {world.cohort_years[0]} to {world.cohort_years[-1]}; "
+        f"{cohort.sum():,.0f} persons in the base year.",
+        f"Entrants in the base year: {world.target_home.sum():,.0f} at home, "
+        f"{world.target_outbound.sum():,.0f} elsewhere.",
         _fit(name),
         "",
         "code   name                       18-year-olds  study home  elsewhere  income k$  degree holders away",

@@ -200,6 +200,7 @@ class Parameters:
     permit_base: float
     permit_per_psw_year: float
     planning_horizon: float
+    career_years: float
 
     # Later moves and the fold into older stocks
     reconsider_abroad: float
@@ -241,7 +242,6 @@ class Parameters:
     seat_adjust: float
     seat_fall: float
     seat_rise: float
-    seat_lag: int
     foreign_seat_funding_elasticity: float
     quality_spend: float
     quality_peers: float

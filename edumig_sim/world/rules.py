@@ -1,4 +1,4 @@
-"""Named rules that turn observed figures into what the model needs (MODEL 3.12). Pure functions; arrays over regions."""
+"""Named rules from observed figures to what the model needs (MODEL 3.12). Pure functions of arrays over regions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import brentq
 from scipy.special import ndtri
 
 from edumig_sim.world.parameters import Parameters
@@ -104,8 +103,7 @@ def within_world_inbound(listed: Floats, reported: Floats, outbound: float) -> F
     gap = outbound - listed.sum()
     if gap <= 0 or rest.sum() <= 0:
         return listed * outbound / listed.sum()
-    share = float(brentq(lambda k: k * rest.sum() - gap, 0.0, 1e6))
-    return listed + share * rest
+    return listed + gap / rest.sum() * rest
 
 
 def cap_entrants(home: Floats, away: Floats, cohort: Floats, largest: float) -> tuple[Floats, Mask]:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import yaml
 from numpy.typing import NDArray
 
-from edumig_sim.errors import DataError, nearest
+from edumig_sim.errors import DataError, Problem
+from edumig_sim.world import checks
+from edumig_sim.world.rows import Row, Rows, number, read_rows, read_settings
 from edumig_sim.world.world import Flag
 
 Floats = NDArray[np.float64]
-REQUIRED = ("regions.csv", "pairs.csv", "flows.csv", "world.yaml")
 
 
 @dataclass
@@ -25,35 +24,39 @@ class Folder:
 
     path: Path
     settings: Mapping[str, Any]
-    regions: list[dict[str, str]]
-    codes: tuple[str, ...]
+    tables: Mapping[str, Rows]
     flags: list[Flag] = field(default_factory=list)
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Region codes in the order of regions.csv, which is the order of every array."""
+        return tuple(row["code"] for row in self.tables["regions.csv"])
+
     def text(self, column: str) -> list[str]:
-        """A column of regions.csv as text."""
+        """A column of regions.csv as text, one entry a region."""
         name = self.settings["columns"].get(column, column)
-        return [row.get(name) or "" for row in self.regions]
+        return [row.get(name, "") for row in self.tables["regions.csv"]]
 
     def numbers(self, column: str) -> Floats:
         """A column (R,) of regions.csv by its meaning; NaN where empty or absent.
 
         ``columns`` in world.yaml may name a column, or years with a column each: then the base year is interpolated.
         """
+        regions = self.tables["regions.csv"]
         spec = self.settings["columns"].get(column, column)
         if not isinstance(spec, Mapping):
-            return np.array([_number(row.get(spec)) for row in self.regions])
+            return np.array([number(row.get(spec, "")) for row in regions])
         years = sorted(int(y) for y in spec)
-        values = np.array([[_number(row.get(spec[y])) for y in years] for row in self.regions])
+        values = np.array([[number(row.get(spec[y], "")) for y in years] for row in regions])
         self.flag("all regions", column, "interpolated", f"between {years[0]} and {years[-1]}")
         return np.array([np.interp(self.settings["base_year"], years, v) for v in values])
 
-    def matrix(self, rows: list[dict[str, str]], column: str, empty: float = np.nan) -> Floats:
+    def matrix(self, rows: Rows, column: str, empty: float = np.nan) -> Floats:
         """A column (R, R) of a table with origin and destination."""
         index = {c: i for i, c in enumerate(self.codes)}
-        grid = np.full((len(self.codes),) * 2, empty)
+        grid = np.full((len(index),) * 2, empty)
         for row in rows:
-            if row["origin"] in index and row["destination"] in index:
-                grid[index[row["origin"]], index[row["destination"]]] = _number(row.get(column))
+            grid[index[row["origin"]], index[row["destination"]]] = number(row.get(column, ""))
         return grid
 
     def flag(self, where: str, column: str, rule: str, note: str) -> None:
@@ -65,73 +68,39 @@ class Folder:
         for i in np.flatnonzero(mask):
             self.flag(self.codes[i], column, rule, note)
 
-    def table(self, name: str) -> list[dict[str, str]]:
+    def table(self, name: str) -> Rows:
         """Rows of a CSV file of the folder; empty if there is none."""
-        path = self.path / name
-        return read_rows(path) if path.exists() else []
+        return self.tables.get(name, [])
+
+    def base_flows(self) -> Rows:
+        """Rows of flows.csv in the base year."""
+        return [row for row in self.tables["flows.csv"] if int(row["year"]) == self.settings["base_year"]]
 
 
 def read_folder(path: Path) -> Folder:
-    """Open a world's folder. Raises DataError listing every missing file and column, and every bad number."""
-    missing = [name for name in REQUIRED if not (path / name).is_file()]
+    """Open a world's folder. Raises DataError listing every missing file and column, and every bad figure."""
+    missing = [name for name in checks.REQUIRED if not (path / name).is_file()]
     if missing:
-        raise DataError([f"{path}: the world lacks {', '.join(missing)}; it needs {', '.join(REQUIRED)}"])
-    settings = yaml.safe_load((path / "world.yaml").read_text(encoding="utf-8"))
-    problems = [
-        f"{path / 'world.yaml'}: {key} is missing"
-        for key in ("title", "base_year", "columns")
-        if key not in settings
-    ]
-    regions = read_rows(path / "regions.csv")
-    if not regions or "code" not in regions[0]:
-        problems.append(f"{path / 'regions.csv'}: a column 'code' and at least one row are needed")
+        needed = ", ".join(checks.REQUIRED)
+        raise DataError([f"{path}: the world lacks {', '.join(missing)}; it needs {needed}"])
+    settings, problems = read_settings(path / "world.yaml")
+    tables: dict[str, list[Row]] = {}
+    for file in sorted(path.glob("*.csv")):
+        if file.name in checks.FORMS:
+            tables[file.name], wrong = read_rows(file)
+            problems += wrong
+    problems += [p for check in checks.CHECKS for p in check(settings, tables)]
     if problems:
-        raise DataError(problems)
-    codes = tuple(row["code"] for row in regions)
-    problems += _unknown_codes(path, codes) + _bad_numbers(path)
+        raise DataError([Problem(str(path / p.where), p.what) for p in problems])
+    return Folder(path, settings, tables)
+
+
+def region_codes(path: Path) -> tuple[str, ...]:
+    """Codes of a folder's regions, without reading the rest. Raises DataError if there are none."""
+    file = path / "regions.csv"
+    if not file.is_file():
+        raise DataError([f"{path}: the world lacks regions.csv; it needs {', '.join(checks.REQUIRED)}"])
+    rows, problems = read_rows(file)
     if problems:
-        raise DataError(problems)
-    return Folder(path, settings, regions, codes)
-
-
-def read_rows(path: Path) -> list[dict[str, str]]:
-    """Rows of a CSV file as text; an empty field stays empty, NA is a code like any other."""
-    try:
-        with path.open(newline="", encoding="utf-8") as handle:
-            return list(csv.DictReader(handle))
-    except UnicodeDecodeError as error:
-        raise DataError([f"{path}: not UTF-8 text (byte {error.start})"]) from None
-
-
-def _number(text: str | None) -> float:
-    return float(text) if text else np.nan
-
-
-def _unknown_codes(path: Path, codes: tuple[str, ...]) -> list[str]:
-    problems = []
-    for name in ("pairs.csv", "flows.csv"):
-        rows = read_rows(path / name)
-        for key in ("origin", "destination"):
-            if rows and key not in rows[0]:
-                problems.append(f"{path / name}: the column {key!r} is missing")
-                continue
-            for code in sorted({row[key] for row in rows} - set(codes)):
-                problems.append(
-                    f"{path / name}: {key} {code!r} is not a code of regions.csv.{nearest(code, codes)}"
-                )
-    return problems
-
-
-def _bad_numbers(path: Path) -> list[str]:
-    problems = []
-    for name, columns in (("flows.csv", ("year", "students")), ("pairs.csv", ("distance_km",))):
-        for line, row in enumerate(read_rows(path / name), start=2):
-            for column in columns:
-                try:
-                    value = float(row.get(column) or "nan")
-                except ValueError:
-                    problems.append(f"{path / name}, line {line}: {column} {row[column]!r} is not a number")
-                    continue
-                if value < 0:
-                    problems.append(f"{path / name}, line {line}: {column} {value:g} is negative")
-    return problems[:50]
+        raise DataError([Problem(str(path / p.where), p.what) for p in problems])
+    return tuple(row.get("code", "") for row in rows)

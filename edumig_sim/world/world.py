@@ -26,7 +26,7 @@ class Flag(NamedTuple):
     note: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class World:
     """Arrays over regions (R,), corridors (R, R) by origin and destination, and years. Money in k$ a year."""
 
@@ -104,9 +104,12 @@ class World:
 
     def with_constants(self, constants: Mapping[str, Floats]) -> World:
         """The same world with other fitted constants."""
-        return dataclasses.replace(
-            self, **{k: np.asarray(v, np.float64).copy() for k, v in constants.items()}
-        )
+        return self.replace_arrays(constants)
+
+    def replace_arrays(self, arrays: Mapping[str, Floats]) -> World:
+        """The same world with other arrays, checked again. Takes copies: what was given stays writable."""
+        changes: dict[str, Any] = {k: np.array(v, getattr(self, k).dtype) for k, v in arrays.items()}
+        return dataclasses.replace(self, **changes)
 
     @property
     def digest(self) -> str:
@@ -177,7 +180,7 @@ def check_signs(world: World) -> list[str]:
 
 
 def check_targets(world: World) -> list[str]:
-    """Fail if a cohort is smaller than its entrants, or listed corridors exceed a total."""
+    """Fail if a cohort is smaller than its entrants."""
     cohort = world.cohort(world.base_year)
     problems = []
     for i, code in enumerate(world.codes):

@@ -86,7 +86,8 @@ def test_expected_admission_never_exceeds_places_and_conserves_people(size, scal
     kind = np.full((regions, regions), kernel.FOREIGN)
     np.fill_diagonal(kind, kernel.HOME)
     tree = kernel.Nests(kind, (scale, 1.0), np.zeros((regions, 2)), np.zeros(regions))
-    chance, cutoffs = kernel.clear_expected(preference, game, tree)
+    first = kernel.nested_logit_probabilities(preference, game.origin, tree)
+    chance, cutoffs = kernel.clear_expected(preference, first, game, tree)
     np.testing.assert_allclose(chance.sum(axis=1), 1, rtol=1e-12)
     mine = game.origin[:, None] == np.arange(regions)
     for away, inside in ((0, mine), (1, ~mine)):
