@@ -193,8 +193,8 @@ def schema() -> None:
 @app.command()
 def calibrate(
     world: Annotated[str, typer.Argument(help="A packaged world, or a folder with one's own.")],
-    agents: Annotated[int, typer.Option(help="Agents in each region.", min=50)] = 1000,
-    rounds: Annotated[int, typer.Option(help="Rounds of study and location constants.", min=1)] = 4,
+    agents: Annotated[int, typer.Option(help="Agents in each region for the study choice.", min=50)] = 4000,
+    rounds: Annotated[int, typer.Option(help="Rounds of study and location constants.", min=1)] = 3,
     seed: Annotated[int, typer.Option(help="Seed of the draws.", min=0)] = 1,
     into: Annotated[
         Path | None, typer.Option(help="Folder for the constants; the world's own by default.")

@@ -6,6 +6,8 @@ import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+MOST_LISTED = 24  # names in one message
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -45,7 +47,11 @@ class ModelError(EduMigError):
 
 
 def nearest(word: str, options: Iterable[str]) -> str:
-    """ " Did you mean 'x'?", or the list of what is known."""
-    known = list(options)
-    hit = difflib.get_close_matches(str(word), known, 1)
-    return f" Did you mean {hit[0]!r}?" if hit else f" Known: {', '.join(sorted(known))}."
+    """ " Did you mean 'x'?", or what is known; upper and lower case are the same."""
+    known = sorted(options)
+    by_folded = {name.casefold(): name for name in known}
+    hit = difflib.get_close_matches(str(word).casefold(), by_folded, 1)
+    if hit:
+        return f" Did you mean {by_folded[hit[0]]!r}?"
+    more = f" and {len(known) - MOST_LISTED} more" if len(known) > MOST_LISTED else ""
+    return f" Known: {', '.join(known[:MOST_LISTED])}{more}."

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
+
+LONGEST_SHOWN = 57  # characters of a wrong value in a message
 
 
 def quantity(
@@ -32,3 +35,51 @@ def quantity(
             "source": source,
         },
     )
+
+
+def is_number(value: Any) -> bool:
+    """A finite int or float; a switch is not a number."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def range_words(about: Mapping[str, Any]) -> str:
+    """What is allowed, such as "0 to 500,000 $/year"."""
+    low, high, unit = about["low"], about["high"], about.get("unit", "")
+    if unit == "year":
+        return f"a year from {low} to {high}"
+    if math.isfinite(low) and math.isfinite(high):
+        span = f"{plain(low)} to {plain(high)}"
+    elif math.isfinite(low):
+        span = f"at least {plain(low)}"
+    else:
+        span = f"at most {plain(high)}" if math.isfinite(high) else "any number"
+    return f"{span} {unit}".strip()
+
+
+def plain(value: float) -> str:
+    """A number as a user writes it, with thousands separated."""
+    return f"{int(value):,}" if value == int(value) else f"{value:,g}"
+
+
+def number_problem(value: Any, about: Mapping[str, Any], *, whole: bool = False) -> str:
+    """Why a value cannot stand for a quantity; empty when it can."""
+    if value is None:
+        return f"has no value; allowed is {range_words(about)}"
+    if not is_number(value):
+        text = repr(value)
+        shown = text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "..."
+        return f"{shown} is not a number; allowed is {range_words(about)}"
+    if whole and value != int(value):
+        return f"{value:g} is not a whole number; allowed is {range_words(about)}"
+    if not about["low"] <= value <= about["high"] and about.get("unit") == "year":
+        return f"{value} is no year of a simulation; allowed is {range_words(about)}"
+    if not about["low"] <= value <= about["high"]:
+        allowed = range_words(about)
+        return f"{plain(value)} is outside the allowed range; allowed is {allowed}. {about['doc']}".strip()
+    return ""
+
+
+def is_unusual(value: Any, about: Mapping[str, Any]) -> bool:
+    """Whether a number is outside its published range; it runs, and carries a mark."""
+    span = about.get("published")
+    return span is not None and is_number(value) and not span[0] <= value <= span[1]

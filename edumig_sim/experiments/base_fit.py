@@ -30,10 +30,11 @@ Report = Callable[[str], None]
 class FitSettings:
     """How a fit is made; recorded beside its result."""
 
-    agents_per_region: int = 1000
+    agents_per_region: int = 4000  # for the study choice
+    location_agents: int = 500  # for the burn-ins that fit location
     seed: int = 1
     rounds: int = 4  # of beliefs and location constants around the study constants
-    passes: int = 400  # of the contraction, at most
+    passes: int = 120  # of the contraction, at most
     tolerance: float = 0.002  # largest relative error of a total
     location_steps: int = 6  # simulated burn-ins a round
     step_origin: float = 0.5
@@ -126,7 +127,8 @@ class _StudyChoices:
         blank["affinity"] = np.zeros((size, size))
         self.settings, self.targets = settings, targets(world)
         self.world = world
-        model = _unopened(world.with_constants(blank), scenario, settings)
+        agents, seed = settings.agents_per_region, settings.seed
+        model = _unopened(world.with_constants(blank), scenario, agents, seed)
         model.year = world.base_year
         model.prepare_choice()
         self.upper, self.origin = model.demand.upper, model.entrants.origin.astype(np.intp)
@@ -139,12 +141,14 @@ class _StudyChoices:
         fit = start or StudyFit(
             np.zeros(size), np.zeros((size, 2)), np.zeros(size), np.zeros((size, size)), np.empty(0), np.inf
         )
-        for _ in range(s.passes):
+        for number in range(s.passes):
+            # corridors first; in the last quarter they rest and the totals settle
+            corridors = history and number < 0.75 * s.passes
             fit = fit._replace(flows=self._flows(fit))
             fit = fit._replace(error=self._error(fit.flows))
-            if fit.error < s.tolerance and (not history or self._corridor_error(fit.flows) < s.tolerance):
+            if fit.error < s.tolerance and not corridors:
                 break
-            fit = self._step(fit, history)
+            fit = self._step(fit, corridors)
         return fit
 
     def _flows(self, fit: StudyFit) -> Floats:
@@ -177,12 +181,6 @@ class _StudyChoices:
             (home, self.world.target_home),
         ]
         return max(float(np.abs(sim[obs > 0] / obs[obs > 0] - 1.0).max()) for sim, obs in pairs)
-
-    def _corridor_error(self, flows: Floats) -> float:
-        """Share of listed movers in the wrong corridor."""
-        seen = self.targets.corridor > 0
-        gap = np.abs(flows[:, :-1][seen] - self.targets.corridor[seen]).sum()
-        return float(gap / self.targets.corridor[seen].sum())
 
     def _step(self, fit: StudyFit, history: bool) -> StudyFit:
         s, t = self.settings, self.targets
@@ -217,7 +215,7 @@ def _fit_location(world: World, scenario: Scenario, settings: FitSettings) -> tu
     hosts = (world.skilled * away).sum(axis=0)
     gap = np.inf
     for _ in range(settings.location_steps):
-        model = _unopened(world, scenario, settings)
+        model = _unopened(world, scenario, settings.location_agents, settings.seed)
         while model.year < model.scenario.start:
             model.burn_in_year()
         young = model.stocks.young_skilled
@@ -259,9 +257,8 @@ def _beliefs(model: EduMigModel) -> dict[str, Floats]:
     return {"belief_stay": stay, "belief_leave": leave}
 
 
-def _unopened(world: World, scenario: Scenario, settings: FitSettings) -> EduMigModel:
-    smaller = scenario.with_agents(settings.agents_per_region)
-    return EduMigModel(smaller, seed=settings.seed, world=world, opened=False)
+def _unopened(world: World, scenario: Scenario, agents: int, seed: int) -> EduMigModel:
+    return EduMigModel(scenario.with_agents(agents), seed=seed, world=world, opened=False)
 
 
 def fit_and_save(name: str, settings: FitSettings, into: Path | None, report: Report) -> None:

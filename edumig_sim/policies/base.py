@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, ClassVar, Literal, NamedTuple, Protocol
+from typing import ClassVar, Literal, NamedTuple, Protocol, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.quantities import quantity
+from edumig_sim.policies.settings import settle
+from edumig_sim.policies.target import Dated, DatedPath, Mask, People, Target
+from edumig_sim.quantities import plain, quantity
 
 Floats = NDArray[np.float64]
-Mask = NDArray[np.bool_]
 Priority = Literal["merit", "need", "lottery"]
-PRIORITIES: tuple[Priority, ...] = ("merit", "need", "lottery")
-WHOLE: tuple[float, float] = (0.0, 1.0)
+PRIORITIES: tuple[Priority, ...] = get_args(Priority)
 _DOLLARS = 1000.0  # in a k$
-
-
-class People(Protocol):
-    """Who may be offered something; arrays (N,)."""
-
-    @property
-    def origin(self) -> Any: ...
-    @property
-    def ability_rank(self) -> Any: ...
-    @property
-    def income_rank(self) -> Any: ...
 
 
 class RegionOrder(Protocol):
@@ -48,54 +37,6 @@ class Offer(NamedTuple):
     at_home: bool = False  # whether money for study is also paid to those who study in their own region
 
 
-@dataclass(frozen=True)
-class DatedPath:
-    """A value that changes with time: each entry holds from its year on; before the first it is absent."""
-
-    values: tuple[tuple[int, float], ...]
-
-    def at(self, year: int) -> float | None:
-        """The value in a year, None before the first."""
-        held = [value for first, value in self.values if first <= year]
-        return held[-1] if held else None
-
-
-Dated = float | DatedPath
-
-
-@dataclass(frozen=True, kw_only=True)
-class Target:
-    """Whom a policy is for: ranks within the origin, from 0 (lowest) to 1 (highest)."""
-
-    income: tuple[float, float] = WHOLE
-    ability: tuple[float, float] = WHOLE
-
-    def holds(self, people: People) -> Mask:
-        """Who (N,) is in the target."""
-        inside = np.ones(len(people.origin), bool)
-        for rank, (low, high) in ((people.income_rank, self.income), (people.ability_rank, self.ability)):
-            inside &= (rank >= low) & (rank <= high)
-        return inside
-
-    def sentence(self) -> str:
-        """For example "from the lowest 40 % of family incomes"; empty for everybody."""
-        parts = [
-            f"{_share(span)} {what}"
-            for span, what in ((self.income, "of family incomes"), (self.ability, "by ability"))
-            if span != WHOLE
-        ]
-        return " and ".join(parts)
-
-
-def _share(span: tuple[float, float]) -> str:
-    low, high = span
-    if low <= 0:
-        return f"in the lowest {100 * high:.0f} %"
-    if high >= 1:
-        return f"in the top {100 * (1 - low):.0f} %"
-    return f"between the {100 * low:.0f}th and the {100 * high:.0f}th percentile"
-
-
 _registry: dict[str, type[Policy]] = {}
 
 
@@ -106,13 +47,22 @@ class Policy:
     lever: ClassVar[str] = ""
     programmes: ClassVar[str] = ""
     source: ClassVar[str] = ""
+    needed: ClassVar[tuple[str, ...]] = ()  # settings that a scenario file must give
 
     label: str = quantity("", unit="", doc="Name in tables; the lever's name when left out.")
     origins: tuple[str, ...] = quantity(
         (), unit="region codes", doc="Home regions it is for; all when left out."
     )
-    start: int | None = quantity(None, unit="year", doc="First year; the first of the horizon when left out.")
-    end: int | None = quantity(None, unit="year", doc="Last year of new awards; open when left out.")
+    start: int | None = quantity(
+        None,
+        unit="year",
+        low=1900,
+        high=2200,
+        doc="First year; the first of the horizon when left out.",
+    )
+    end: int | None = quantity(
+        None, unit="year", low=1900, high=2200, doc="Last year of new awards; open when left out."
+    )
     ramp: int = quantity(
         0, unit="years", low=0, high=30, doc="Years over which the amount grows to its full size."
     )
@@ -139,13 +89,16 @@ class Policy:
             _registry[lever] = cls
             cls.lever = lever
 
+    def __post_init__(self) -> None:
+        settle(self, self.lever)
+
     def active(self, year: int) -> bool:
         """Whether it makes new offers in a year."""
         return (self.start is None or self.start <= year) and (self.end is None or year <= self.end)
 
     def budget_in(self, year: int) -> float | None:
-        """Budget of new awards in a year in $, None without a limit."""
-        return self.budget.at(year) if isinstance(self.budget, DatedPath) else self.budget
+        """Budget of new awards in a year in $, None without a limit; a dated budget is 0 before its first year."""
+        return (self.budget.at(year) or 0.0) if isinstance(self.budget, DatedPath) else self.budget
 
     def amount_in(self, year: int, first_year: int) -> float:
         """The amount in $ a year; grows linearly over the ramp that begins in ``first_year``."""
@@ -179,19 +132,18 @@ class Policy:
     def period(self) -> str:
         """The years of the policy, in words."""
         begin = "from the first year" if self.start is None else f"from {self.start}"
-        return begin if self.end is None else f"{begin} to {self.end}"
+        full = f"; the amount grows to its full size over {self.ramp} years" if self.ramp else ""
+        return (begin if self.end is None else f"{begin} to {self.end}") + full
 
     def limits(self) -> str:
         """Budget and number of awards, in words; empty when there are none."""
         words = []
-        if isinstance(self.budget, DatedPath):
-            words.append("new awards within a yearly budget that changes over time")
-        elif self.budget is not None:
-            words.append(f"new awards may commit {self.budget:,.0f} $ a year")
+        if self.budget is not None:
+            words.append(f"new awards may commit {money_words(self.budget)}")
         if self.places is not None:
-            words.append(f"at most {self.places:,.0f} new awards a year")
+            words.append(f"at most {plain(self.places)} new awards a year")
         first = {"merit": "the ablest", "need": "the poorest", "lottery": "the lucky"}[self.priority]
-        return f" ({'; '.join(words)}, {first} first)" if words else ""
+        return f" ({'; '.join(words)}; {first} first)" if words else ""
 
     def whom(self) -> str:
         """Origins and target, in words."""
@@ -205,9 +157,9 @@ def levers() -> Mapping[str, type[Policy]]:
     return MappingProxyType(_registry)
 
 
-def settings(lever: type[Policy]) -> list[tuple[str, Mapping[str, Any]]]:
-    """Fields of a lever with their unit, ranges and meaning."""
-    return [(f.name, f.metadata) for f in fields(lever)]
+def money_words(amount: Dated) -> str:
+    """An amount a year: "6,000 $ a year", or each amount with the year it begins in."""
+    return amount.words("$ a year") if isinstance(amount, DatedPath) else f"{plain(amount)} $ a year"
 
 
 def to_thousands(dollars: float) -> float:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from edumig_sim.policies.base import Dated, DatedPath, Offer, People, Policy, RegionOrder, to_thousands
+from edumig_sim.policies.base import Offer, Policy, RegionOrder, money_words, to_thousands
+from edumig_sim.policies.target import Dated, People
 from edumig_sim.quantities import quantity
 
 
@@ -16,6 +17,7 @@ class ReturnGrant(Policy, lever="return_grant"):
 
     programmes = "Regressar (Portugal), Biram Hrvatsku (Croatia), Thousand Talents (China)"
     source = "Bassetto and Ippedico (Italy) and the Malaysian REP for the response of returns to net pay"
+    needed = ("amount",)
 
     amount: Dated = quantity(
         0.0,
@@ -38,12 +40,8 @@ class ReturnGrant(Policy, lever="return_grant"):
 
     def describe(self) -> str:
         """What it does, in a sentence."""
-        amount = (
-            "a yearly amount that changes over time"
-            if isinstance(self.amount, DatedPath)
-            else f"{self.amount:,.0f} $ a year"
-        )
+        years = "one year" if self.years == 1 else f"{self.years} years"
         return (
-            f"Return grant: pays {amount} for {self.years} years to graduates among {self.whom()} "
+            f"Return grant: pays {money_words(self.amount)} for {years} to graduates among {self.whom()} "
             f"who come home from elsewhere, {self.period()}{self.limits()}."
         )

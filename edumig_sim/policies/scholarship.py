@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from edumig_sim.policies.base import Dated, DatedPath, Offer, People, Policy, RegionOrder, to_thousands
+from edumig_sim.policies.base import Offer, Policy, RegionOrder, money_words, to_thousands
+from edumig_sim.policies.target import Dated, People
 from edumig_sim.quantities import quantity
 
 
@@ -18,6 +19,7 @@ class Scholarship(Policy, lever="scholarship"):
         "Bolashak (Kazakhstan), CSC (China), Becas Chile, DAAD (Germany), Stipendium Hungaricum, Chevening"
     )
     source = "Delogu, Beine and Ragot (2018) for the price response of students; programme rules recalled, not checked"
+    needed = ("amount",)
 
     destinations: tuple[str, ...] = quantity(
         (), unit="region codes", doc="Where it can be used; everywhere but at home when left out."
@@ -41,11 +43,5 @@ class Scholarship(Policy, lever="scholarship"):
     def describe(self) -> str:
         """What it does, in a sentence."""
         where = f"in {', '.join(self.destinations)}" if self.destinations else "in any other region"
-        amount = (
-            "a yearly amount that changes over time"
-            if isinstance(self.amount, DatedPath)
-            else f"{self.amount:,.0f} $ a year"
-        )
-        return (
-            f"Scholarship: pays {amount} to {self.whom()} who study {where}, {self.period()}{self.limits()}."
-        )
+        paid = f"Scholarship: pays {money_words(self.amount)} to {self.whom()} who study {where}"
+        return f"{paid}, {self.period()}{self.limits()}."

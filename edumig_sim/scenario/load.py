@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from importlib import resources
@@ -10,13 +11,15 @@ from types import MappingProxyType
 from typing import Any
 
 from edumig_sim.errors import DataError, Problem, ScenarioError, nearest
+from edumig_sim.policies import Policy
+from edumig_sim.policies.settings import settings
 from edumig_sim.scenario.read import Reader, collect
-from edumig_sim.scenario.scenario import RESERVED, Mechanisms, Population, Scenario
+from edumig_sim.scenario.scenario import RESERVED, Mechanisms, Population, Scenario, period_problems
 from edumig_sim.scenario.text import Text, read_text
 from edumig_sim.world import world_codes, world_folder, world_names
 from edumig_sim.world.parameters import load_parameters
 
-_KEYS = (
+KEYS = (
     "title",
     "question",
     "author",
@@ -24,6 +27,7 @@ _KEYS = (
     "base",
     "horizon",
     "policies",
+    "base_policies",
     "mechanisms",
     "population",
     "parameters",
@@ -31,17 +35,24 @@ _KEYS = (
     "replicates",
     "seed",
 )
-_HORIZON = ("start", "end", "burn_in")
-_LIMITS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+HORIZON = ("start", "end", "burn_in")
+LIMITS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "start": {"low": 1900, "high": 2200, "unit": "year", "doc": "First simulated year."},
         "end": {"low": 1900, "high": 2200, "unit": "year", "doc": "Last simulated year."},
         "burn_in": {"low": 8, "high": 60, "unit": "years", "doc": "Years before the first."},
         "replicates": {"low": 1, "high": 100_000, "unit": "runs", "doc": "Runs with different seeds."},
+        "base_policies": {
+            "low": 0,
+            "high": 10_000,
+            "unit": "policies",
+            "doc": "How many of the policies, from the first, belong to the base (resolved files say so).",
+        },
         "seed": {"low": 0, "high": 2**63 - 1, "unit": "", "doc": "Seed of the first replicate."},
     }
 )
 _LONGEST = 200  # simulated years
+_USUAL = 30  # simulated years of a world that has no baseline of its own
 
 
 def scenario(world: str) -> Scenario:
@@ -68,66 +79,125 @@ def _locate(source: str | Path, beside: Path | None) -> Path:
 
 
 def _load(path: Path, chain: tuple[Path, ...]) -> Scenario:
+    if path.is_dir():
+        return _own_world(path)
+    if not _is_there(path):
+        near = nearest(str(path), [*world_names(), *_neighbours(path)])
+        raise ScenarioError([Problem(str(path), f"there is no such scenario file or world.{near}")])
     here = path.resolve()
     if here in chain:
         circle = " -> ".join(p.name for p in (*chain, here))
         raise ScenarioError([Problem(str(path), f"the bases go round in a circle: {circle}")])
-    if not path.exists():
-        near = nearest(str(path), [*world_names(), *(str(p) for p in path.parent.glob("*.yaml"))])
-        raise ScenarioError([Problem(str(path), f"there is no such scenario file or world.{near}")])
     text = read_text(path)
     if "world" in text.values and here.parent == _locate(world_names()[0], None).parent.resolve():
-        first = Scenario(
-            title=str(text.values.pop("title")), world=str(text.values.pop("world")), start=0, end=0
+        title, world = (str(text.values.pop(key)) for key in ("title", "world"))
+        return _change(Scenario(title=title, world=world, start=0, end=0), text)
+    try:
+        base = _base(text, path, (*chain, here))
+    except ScenarioError as error:  # say what else is wrong too, as if the base were the first world
+        _change(_load(_locate(world_names()[0], None), ()), text, error.problems)
+        raise
+    return _change(base, text)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _neighbours(path: Path) -> list[str]:
+    """Scenario files beside a path, with its folder."""
+    return [str(p) for p in path.parent.glob("*.yaml")] if path.parent.is_dir() else []
+
+
+def _own_world(folder: Path) -> Scenario:
+    """The plain baseline of a world of one's own. Raises ScenarioError for a folder that is not a world."""
+    try:
+        world_codes(folder)
+        first = _first_year(str(folder))
+    except FileNotFoundError as error:
+        missing = Path(str(error.filename)).name
+        what = (
+            f"is a folder without {missing}, so it is not a world ('edumig worlds' lists the packaged ones)"
         )
-        return _change(first, text)
-    return _change(_base(text, path, (*chain, here)), text)
+        raise ScenarioError([Problem(str(folder), what)]) from None
+    except DataError as error:
+        raise ScenarioError(error.problems) from None
+    plain = _load(_locate(world_names()[0], None), ())
+    world = str(folder.resolve())
+    last = first + _USUAL - 1
+    return replace(plain, world=world, base=world, title=folder.resolve().name, start=first, end=last)
 
 
 def _base(text: Text, path: Path, chain: tuple[Path, ...]) -> Scenario:
     """The scenario that a file changes: another file, a packaged world, or a folder with a world of one's own."""
     named = text.values.get("base")
-    if not isinstance(named, str):
+    if not isinstance(named, str) or not named.isprintable():
         what = "names the world or the scenario file to change, such as 'base: world'"
         raise ScenarioError([Problem(text.where("base"), what)])
-    folder = path.parent / named
-    if folder.is_dir():
-        try:
-            world_codes(folder)
-        except (DataError, OSError) as error:
-            raise ScenarioError([Problem(text.where("base"), str(error))]) from None
-        plain = _load(_locate(world_names()[0], None), chain)
-        return replace(plain, world=str(folder), title=named, start=0, end=0, parameters={})
     target = _locate(named, path)
-    if not target.exists():
-        options = [*world_names(), *(p.name for p in path.parent.glob("*.yaml"))]
-        raise ScenarioError(
-            [Problem(text.where("base"), f"no world or file {named!r}.{nearest(named, options)}")]
-        )
+    if not _is_there(target):
+        options = [*world_names(), *(Path(p).name for p in _neighbours(path))]
+        what = f"no world or file {named!r}.{nearest(named, options)}"
+        raise ScenarioError([Problem(text.where("base"), what)])
     return _load(target, chain)
 
 
-def _change(base: Scenario, text: Text) -> Scenario:
-    """Apply a file to its base."""
-    reader = Reader(text, world_codes(base.world))
-    given = reader.known_keys(text.values, "", _KEYS)
+def _change(base: Scenario, text: Text, known: list[Problem] | None = None) -> Scenario:
+    """Apply a file to its base. Problems that are ``known`` mean that the base is only a stand-in."""
+    reader = Reader(text, None if known else _region_names(base.world))
+    reader.problems = [*(known or []), *reader.problems]
+    given = reader.known_keys(text.values, "", KEYS)
     changes: dict[str, Any] = {"base": str(given.get("base", base.world))}
     for key in ("title", "question", "author"):
         if key in given and (words := reader.words(key, given[key])) is not None:
             changes[key] = words
-    changes |= _horizon(reader, given.get("horizon"), base)
+    before = len(reader.problems)
+    changes |= _horizon(reader, given.get("horizon"), base, check_start=not known)
+    usable = len(reader.problems) == before and not known
+    horizon = (changes.get("start", base.start), changes.get("end", base.end)) if usable else None
     changes |= _switches(reader, given, base)
     for key in ("replicates", "seed"):
-        if key in given and (value := reader.number(key, given[key], _LIMITS[key], whole=True)) is not None:
+        if key in given and (value := reader.number(key, given[key], LIMITS[key], whole=True)) is not None:
             changes[key] = value
     if "references" in given:
         changes["references"] = _references(reader, given["references"])
-    horizon = (changes.get("start", base.start), changes.get("end", base.end))
+    inherited = _inherited(reader, base, horizon) if horizon else ()
     own = _policies(reader, given.get("policies"), horizon)
-    changes |= {"policies": base.policies + own, "base_policies": len(base.policies)}
+    changes |= {
+        "policies": inherited + own,
+        "base_policies": len(inherited) + _part_of_base(reader, given.get("base_policies", 0), len(own)),
+    }
     if reader.problems:
         raise ScenarioError(reader.problems)
     return replace(base, **changes)
+
+
+def _region_names(world: str) -> dict[str, str]:
+    """Names of a world's regions by code."""
+    codes = world_codes(world)
+    with (world_folder(world) / "regions.csv").open(encoding="utf-8-sig", newline="") as rows:
+        names = {row.get("code", ""): row.get("name") or "" for row in csv.DictReader(rows)}
+    return {code: names.get(code, "") for code in codes}
+
+
+def _inherited(reader: Reader, base: Scenario, horizon: tuple[int, int]) -> tuple[Policy, ...]:
+    """Policies of the base. One that began with the base's horizon begins with the new one."""
+    moved = tuple(replace(p, start=horizon[0]) if p.start == base.start else p for p in base.policies)
+    for policy in moved:
+        for key, problem in period_problems(policy.start, policy.end, horizon):
+            reader.wrong(f"horizon.{key}", f"{policy.lever} of the base: its {key} {problem}")
+    return moved
+
+
+def _part_of_base(reader: Reader, value: Any, own: int) -> int:
+    """How many policies of a resolved file belong to its base."""
+    number = reader.number("base_policies", value, LIMITS["base_policies"], whole=True)
+    if number is not None and number > own:
+        reader.wrong("base_policies", f"{number} of only {own} policies")
+    return int(number or 0)
 
 
 def _references(reader: Reader, value: Any) -> tuple[str, ...]:
@@ -138,10 +208,10 @@ def _references(reader: Reader, value: Any) -> tuple[str, ...]:
     return tuple(listed)
 
 
-def _horizon(reader: Reader, value: Any, base: Scenario) -> dict[str, int]:
+def _horizon(reader: Reader, value: Any, base: Scenario, *, check_start: bool) -> dict[str, int]:
     years = collect(
-        lambda path, v: reader.number(path, v, _LIMITS[path.rpartition(".")[2]], whole=True),
-        reader.known_keys(value, "horizon", _HORIZON),
+        lambda path, v: reader.number(path, v, LIMITS[path.rpartition(".")[2]], whole=True),
+        reader.known_keys(value, "horizon", HORIZON),
         "horizon",
     )
     start, end = years.get("start", base.start), years.get("end", base.end)
@@ -149,17 +219,20 @@ def _horizon(reader: Reader, value: Any, base: Scenario) -> dict[str, int]:
         reader.wrong("horizon.end", f"{end} is before the start {start}")
     elif end - start >= _LONGEST:
         reader.wrong("horizon.end", f"{start} to {end} are more than {_LONGEST} years")
-    first = _first_year(base.world)
-    if start and start < first:
-        reader.wrong(
-            "horizon.start", f"{start} is before {first}, the first year after the data of {base.world!r}"
-        )
+    if check_start and start < (first := _first_year(base.world)):
+        what = f"{start} is before {first}, the first year after the data of {base.world!r}"
+        reader.wrong("horizon.start", what)
     return {k: int(v) for k, v in years.items()}
 
 
 def _first_year(world: str) -> int:
-    settings = read_text(world_folder(world) / "world.yaml").values
-    return int(settings["base_year"]) + 1
+    text = read_text(world_folder(world) / "world.yaml")
+    base_year = text.values.get("base_year")
+    if not isinstance(base_year, int):
+        raise ScenarioError(
+            [Problem(text.where("base_year"), "names the year of the world's data, such as 2015")]
+        )
+    return base_year + 1
 
 
 def _switches(reader: Reader, given: Mapping[str, Any], base: Scenario) -> dict[str, Any]:
@@ -185,41 +258,43 @@ def _switches(reader: Reader, given: Mapping[str, Any], base: Scenario) -> dict[
 
 
 def _population(reader: Reader, value: Any, base: Population) -> Population:
-    about = {f.name: f.metadata for f in fields(Population)}
-    asked = reader.known_keys(value, "population", about)
+    known = settings(Population)
     changes: dict[str, Any] = {}
-    for key, v in asked.items():
+    for key, v in reader.known_keys(value, "population", known).items():
         path = f"population.{key}"
-        if key == "admission":
-            changes[key] = reader.choice(path, v, ("expected", "realised"))
+        setting = known[key]
+        if setting.kind == "choice":
+            changes[key] = reader.choice(path, v, setting.options)
         else:
-            changes[key] = reader.number(path, v, about[key], whole=key == "agents_per_region")
+            changes[key] = reader.number(path, v, setting.about, whole=setting.kind == "whole")
     if "agents_per_region" in changes and "persons_per_agent" in changes:
         reader.wrong("population", "give agents_per_region or persons_per_agent, not both")
-    elif "agents_per_region" in changes:
+        return base
+    changes = {key: v for key, v in changes.items() if v is not None}
+    if "agents_per_region" in changes:
         changes["persons_per_agent"] = None
-    return replace(base, **{k: v for k, v in changes.items() if v is not None or k == "persons_per_agent"})
+    elif "persons_per_agent" in changes:
+        changes["agents_per_region"] = Population().agents_per_region
+    return replace(base, **changes)
 
 
 def _parameters(reader: Reader, value: Any) -> dict[str, float]:
     if not isinstance(value, Mapping):
-        reader.wrong("parameters", "is not a list of parameters with values")
+        reader.wrong("parameters", "is not a list of parameters with values, such as {theta_quality: 0.7}")
         return {}
     good: dict[str, float] = {}
     for name, number in value.items():
         path = f"parameters.{name}"
-        if isinstance(number, bool) or not isinstance(number, (int, float)):
-            reader.wrong(path, f"{number!r} is not a number")
-            continue
         try:
             load_parameters({str(name): number})
-            good[str(name)] = number
+            good[str(name)] = float(number)
         except DataError as error:
-            reader.wrong(path, str(error))
+            for problem in error.problems:
+                reader.wrong(path, problem.what.removeprefix(f"{path}: "))
     return good
 
 
-def _policies(reader: Reader, value: Any, horizon: tuple[int, int]) -> tuple[Any, ...]:
+def _policies(reader: Reader, value: Any, horizon: tuple[int, int] | None) -> tuple[Policy, ...]:
     if value is None:
         return ()
     if not isinstance(value, list):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import Field, fields
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar
 
 from edumig_sim.errors import Problem, nearest
 from edumig_sim.policies import DatedPath, Policy, Target, levers
-from edumig_sim.policies.base import PRIORITIES
+from edumig_sim.policies.settings import Setting, settings
+from edumig_sim.policies.target import is_span
+from edumig_sim.quantities import LONGEST_SHOWN, number_problem
+from edumig_sim.scenario.scenario import period_problems
 from edumig_sim.scenario.text import Text
 
 T = TypeVar("T")
@@ -19,11 +20,14 @@ _LOW_WORDS = ("lowest", "bottom", "poorest")
 
 
 class Reader:
-    """Reads keys of one file and collects what is wrong with them."""
+    """Reads keys of one file and collects what is wrong with them.
 
-    def __init__(self, text: Text, codes: tuple[str, ...]) -> None:
-        self.text, self.codes = text, codes
-        self.problems: list[Problem | str] = []
+    regions: names of the world's regions by code; None when the world is not known, and then no code is wrong.
+    """
+
+    def __init__(self, text: Text, regions: Mapping[str, str] | None) -> None:
+        self.text, self.names = text, regions
+        self.problems: list[Problem | str] = list(text.problems)
 
     def wrong(self, key: str, what: str) -> None:
         """Note a problem at a key path."""
@@ -34,14 +38,15 @@ class Reader:
         if values is None:
             return {}
         if not isinstance(values, Mapping):
-            self.wrong(
-                path, f"{_show(values)} where keys with values are expected: {', '.join(sorted(allowed))}"
-            )
+            expected = f"keys with values are expected: {', '.join(sorted(allowed))}"
+            self.wrong(path, f"{_show(values)} is a value where {expected}")
             return {}
         good = {}
         for key, value in values.items():
             if key in allowed:
                 good[key] = value
+            elif value is None and str(key).isdigit():
+                self.wrong(path, f"write large numbers without commas: a comma before {key} begins a new key")
             else:
                 self.wrong(_join(path, key), f"no such key.{nearest(str(key), allowed)}")
         return good
@@ -50,16 +55,9 @@ class Reader:
         self, key: str, value: Any, about: Mapping[str, Any], whole: bool = False
     ) -> float | int | None:
         """A number in its allowed range, or None with the problem noted."""
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-            self.wrong(key, f"{_show(value)} is not a number ({_range(about)})")
-            return None
-        if not about["low"] <= value <= about["high"]:
-            self.wrong(
-                key, f"{value:g} is outside the allowed range; allowed is {_range(about)}. {about['doc']}"
-            )
-            return None
-        if whole and value != int(value):
-            self.wrong(key, f"{value:g} is not a whole number ({_range(about)})")
+        problem = number_problem(value, about, whole=whole)
+        if problem:
+            self.wrong(key, problem)
             return None
         return int(value) if whole else float(value)
 
@@ -74,84 +72,102 @@ class Reader:
         """One of some names."""
         if value in options:
             return str(value)
-        self.wrong(key, f"{_show(value)} is not one of {', '.join(options)}.{nearest(str(value), options)}")
+        self.wrong(key, f"{_show(value)} is not one of {', '.join(options)}")
         return None
 
     def words(self, key: str, value: Any) -> str | None:
-        """A text."""
-        if isinstance(value, str):
-            return value
-        self.wrong(key, f"{_show(value)} is not a text")
-        return None
+        """A text without control characters."""
+        if not isinstance(value, str):
+            self.wrong(key, f"{_show(value)} is not a text; put it in quotes")
+            return None
+        if not all(c.isprintable() or c in "\n\t" for c in value):
+            self.wrong(key, "holds characters that cannot be printed")
+            return None
+        return value
 
     def regions(self, key: str, value: Any) -> tuple[str, ...] | None:
         """Region codes of the world; one code may stand without a list."""
         listed = [value] if isinstance(value, str) else value
         if not isinstance(listed, list):
-            self.wrong(key, f"{_show(value)} is not a list of region codes")
+            self.wrong(key, f"{_show(value)} is not a list of region codes, such as [AAA, BBB]")
             return None
-        strange = [c for c in listed if c not in self.codes]
-        for code in strange:
-            self.wrong(key, f"no region {code!r} in this world.{nearest(str(code), self.codes)}")
-        return None if strange else tuple(listed)
+        problems = [self._region_problem(code) for code in listed]
+        if not listed:
+            problems.append("the list is empty; leave the key out to mean all regions")
+        problems += [f"{code!r} is named twice" for i, code in enumerate(listed) if code in listed[:i]]
+        for problem in filter(None, problems):
+            self.wrong(key, problem)
+        return None if any(problems) else tuple(listed)
+
+    def _region_problem(self, code: Any) -> str:
+        if isinstance(code, bool):
+            return f"{'YES or ON' if code else 'NO or OFF'} is read as a switch; put the code in quotes"
+        if not isinstance(code, str):
+            return f"{_show(code)} is not a region code; put it in quotes if it is one"
+        if self.names is None or code in self.names:
+            return ""
+        named = [c for c, name in self.names.items() if name.casefold() == code.casefold()]
+        hint = f" Did you mean {named[0]!r}?" if named else nearest(code, self.names)
+        return f"no region {code!r} in this world.{hint}"
 
     # --- policies ----------------------------------------------------------------------------------------------------
 
-    def policy(self, item: Any, path: str, horizon: tuple[int, int]) -> Policy | None:
-        """One entry of ``policies``: the lever's name with its settings."""
+    def policy(self, item: Any, path: str, horizon: tuple[int, int] | None) -> Policy | None:
+        """One entry of ``policies``: the lever's name with its settings. ``horizon`` is None where it is wrong."""
         if isinstance(item, str):
             item = {item: {}}
         if not isinstance(item, Mapping) or len(item) != 1:
-            self.wrong(
-                path, "each policy is one lever with its settings, such as '- scholarship: {amount: 4000}'"
-            )
+            example = "- scholarship: {amount: 4000}"
+            self.wrong(path, f"each policy is one lever with its settings, such as '{example}'")
             return None
         (lever, raw), *_ = item.items()
         cls = levers().get(str(lever))
-        if cls is None:
-            self.wrong(_join(path, lever), f"no such lever.{nearest(str(lever), levers())}")
-            return None
         path = _join(path, lever)
-        spec = {f.name: f for f in fields(cls)}
-        given = {
-            k: self._setting(f"{path}.{k}", spec[k], v, cls)
-            for k, v in self.known_keys(raw, path, spec).items()
-        }
-        before = len(self.problems)
-        start = given.get("start") or horizon[0]
-        end = given.get("end")
-        if not horizon[0] <= start <= horizon[1]:
-            self.wrong(f"{path}.start", f"{start} is outside the horizon {horizon[0]} to {horizon[1]}")
-        if end is not None and end < start:
-            self.wrong(f"{path}.end", f"{end} is before the start {start}")
-        bad = any(v is None and raw[k] is not None for k, v in given.items()) or len(self.problems) > before
-        return None if bad else cls(**{**given, "start": start})
-
-    def _setting(self, path: str, spec: Field[Any], value: Any, cls: type[Policy]) -> Any:
-        hint = str(get_type_hints(cls)[spec.name])
-        optional = type(None) in get_args(get_type_hints(cls)[spec.name])
-        about = spec.metadata
-        if value is None and optional:
+        if cls is None:
+            self.wrong(path, f"no such lever.{nearest(str(lever), levers())}")
             return None
-        if about["unit"] == "region codes":
-            return self.regions(path, value)
-        if spec.name == "target":
-            return self._target(path, value)
-        if spec.name == "priority":
-            return self.choice(path, value, PRIORITIES)
-        if spec.name == "label":
-            return self.words(path, value)
-        if about["unit"] == "year":
-            return self.number(path, value, {**about, "low": 1900, "high": 2200}, whole=True)
-        if "DatedPath" in hint and isinstance(value, Mapping):
-            return self._dated(path, value, about)
-        return self.number(path, value, about, whole=hint == str(int))
+        before = len(self.problems)
+        known = settings(cls)
+        asked = self.known_keys(raw, path, known)
+        given = {key: self._setting(f"{path}.{key}", known[key], value) for key, value in asked.items()}
+        if raw is None or isinstance(raw, Mapping):
+            for key in cls.needed:
+                if key not in asked and not self._misspelled(raw, key, known):
+                    self.wrong(_join(path, key), f"is missing. {known[key].about['doc']}")
+        if horizon is not None:
+            for key, problem in period_problems(given.get("start"), given.get("end"), horizon):
+                self.wrong(f"{path}.{key}", problem)
+            given["start"] = given.get("start") or horizon[0]
+        return cls(**given) if len(self.problems) == before else None
+
+    def _misspelled(self, raw: Any, key: str, known: Iterable[str]) -> bool:
+        """Whether a key that is missing is there under a name close to it, which is a problem already."""
+        strange = [str(k) for k in raw or () if k not in known]
+        return any(nearest(k, known) == nearest(key, [key]) for k in strange)
+
+    def _setting(self, path: str, setting: Setting, value: Any) -> Any:
+        if value is None and setting.optional:
+            return None
+        match setting.kind:
+            case "regions":
+                return self.regions(path, value)
+            case "target":
+                return self._target(path, value)
+            case "choice":
+                return self.choice(path, value, setting.options)
+            case "text":
+                return self.words(path, value)
+            case "flag":
+                return self.flag(path, value)
+            case "path" if isinstance(value, Mapping):
+                return self._dated(path, value, setting.about)
+        return self.number(path, value, setting.about, whole=setting.kind == "whole")
 
     def _dated(self, path: str, value: Mapping[Any, Any], about: Mapping[str, Any]) -> DatedPath | None:
-        years = {**about, "low": 1900, "high": 2200, "doc": "", "unit": "year"}
+        year_about = {"low": 1900, "high": 2200, "doc": "", "unit": "year"}
         steps = [
             (
-                self.number(f"{path}.{year}", year, years, whole=True),
+                self.number(f"{path}.{year}", year, year_about, whole=True),
                 self.number(f"{path}.{year}", amount, about),
             )
             for year, amount in value.items()
@@ -160,23 +176,24 @@ class Reader:
             self.wrong(path, "a dated path needs at least one year, such as {2026: 3000, 2030: 5000}")
             return None
         good = [(int(y), float(a)) for y, a in steps if y is not None and a is not None]
-        return DatedPath(tuple(sorted(good))) if len(good) == len(steps) else None
+        return DatedPath.of(good) if len(good) == len(steps) else None
 
     def _target(self, path: str, value: Any) -> Target | None:
+        if value is None:
+            self.wrong(path, "has no value; leave the key out to mean everybody")
+            return None
         given = self.known_keys(value, path, ("income", "ability"))
         before = len(self.problems)
         spans = {k: self._ranks(f"{path}.{k}", v) for k, v in given.items()}
         return None if len(self.problems) > before else Target(**{k: v for k, v in spans.items() if v})
 
     def _ranks(self, path: str, value: Any) -> tuple[float, float] | None:
+        span = value
         if isinstance(value, str) and (match := _RANKS.match(value.strip().lower())):
             share = float(match[2]) / 100.0
-            if share <= 1:
-                return (0.0, share) if match[1] in _LOW_WORDS else (1.0 - share, 1.0)
-        if isinstance(value, list) and len(value) == 2 and all(_is_number(v) for v in value):
-            low, high = float(value[0]), float(value[1])
-            if 0 <= low < high <= 1:
-                return low, high
+            span = (0.0, share) if match[1] in _LOW_WORDS else (1.0 - share, 1.0)
+        if is_span(span):
+            return float(span[0]), float(span[1])
         self.wrong(path, f"{_show(value)} is not a range of ranks: 'lowest 40%', 'top 20%' or [0.2, 0.6]")
         return None
 
@@ -191,20 +208,6 @@ def _join(path: str, key: Any) -> str:
     return f"{path}.{key}" if path else str(key)
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-def _range(about: Mapping[str, Any]) -> str:
-    low, high, unit = about["low"], about["high"], about.get("unit", "")
-    span = f"{low:g} to {high:g}" if math.isfinite(low) and math.isfinite(high) else f"at least {low:g}"
-    return (
-        f"{span} {unit}".strip()
-        if math.isfinite(low) or math.isfinite(high)
-        else f"any number {unit}".strip()
-    )
-
-
 def _show(value: Any) -> str:
     text = repr(value)
-    return text if len(text) <= 60 else text[:57] + "..."
+    return text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "..."

@@ -8,11 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
-import yaml
-
+from edumig_sim.errors import Problem, ScenarioError
 from edumig_sim.policies import DatedPath, Policy, Target
-from edumig_sim.policies.base import Dated, settings
-from edumig_sim.quantities import quantity
+from edumig_sim.policies.settings import settings, settle
+from edumig_sim.policies.target import WHOLE, Dated
+from edumig_sim.quantities import is_unusual, plain, quantity
+from edumig_sim.scenario.text import write_text
+from edumig_sim.world.parameters import entries
 
 Admission = Literal["expected", "realised"]
 RESERVED = ("credit_mobility", "online_study", "fields", "shocks")
@@ -51,6 +53,9 @@ class Mechanisms:
     seat_growth: bool = quantity(True, unit="", doc="Universities adjust places to demand; off: they stay.")
     quality_growth: bool = quantity(True, unit="", doc="Quality follows funding and peers; off: it stays.")
 
+    def __post_init__(self) -> None:
+        settle(self, "mechanisms")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Population:
@@ -68,6 +73,9 @@ class Population:
         doc="Places are cleared on expected demand, or on realised choices (decision 0006).",
     )
 
+    def __post_init__(self) -> None:
+        settle(self, "population")
+
     def with_agents(self, agents: int) -> Population:
         """The same with another number of agents in each origin."""
         return dataclasses.replace(self, agents_per_region=agents, persons_per_agent=None)
@@ -84,7 +92,7 @@ class Scenario:
     question: str = ""
     author: str = ""
     references: tuple[str, ...] = ()
-    base: str = ""
+    base: str = field(default="", compare=False)  # what the file changes, as written there
     burn_in: int = 16
     mechanisms: Mechanisms = Mechanisms()
     population: Population = Population()
@@ -95,15 +103,32 @@ class Scenario:
     seed: int = 1
     corridor_history: bool = True
 
+    def __post_init__(self) -> None:
+        """A policy that names no start begins with the horizon."""
+        object.__setattr__(self, "policies", tuple(_begun(p, self.start) for p in self.policies))
+
     def with_policies(self, *policies: Policy, start: int | None = None) -> Scenario:
-        """A copy with policies added; ``start`` is the first year of those that name none."""
-        first = self.start if start is None else start
-        added = tuple(dataclasses.replace(p, start=first) if p.start is None else p for p in policies)
+        """A copy with policies added; ``start`` is the first year of those that name none.
+
+        Raises ScenarioError for a policy that begins outside the horizon.
+        """
+        added = tuple(_begun(p, self.start if start is None else start) for p in policies)
+        problems: list[Problem | str] = [
+            Problem(f"policies[{i}].{p.lever}.{key}", problem)
+            for i, p in enumerate(added)
+            for key, problem in period_problems(p.start, p.end, (self.start, self.end))
+        ]
+        if problems:
+            raise ScenarioError(problems)
         return dataclasses.replace(self, policies=self.policies + added, base_policies=len(self.policies))
 
     def with_agents(self, agents: int) -> Scenario:
         """A copy with another number of agents in each origin."""
         return dataclasses.replace(self, population=self.population.with_agents(agents))
+
+    def with_seed(self, seed: int) -> Scenario:
+        """A copy whose first replicate has another seed."""
+        return dataclasses.replace(self, seed=seed)
 
     def baseline(self) -> Scenario:
         """The scenario without the policies that it adds to its base."""
@@ -121,13 +146,15 @@ class Scenario:
         """Numbers outside their published range; they run, and every result says so."""
         found = []
         for name, policy in zip(self.policy_names(), self.policies, strict=True):
-            for key, about in settings(type(policy)):
-                value, span = getattr(policy, key), about.get("published")
+            for key, setting in settings(type(policy)).items():
+                value = getattr(policy, key)
                 values = [v for _, v in value.values] if isinstance(value, DatedPath) else [value]
-                if span and any(v is not None and not span[0] <= v <= span[1] for v in values):
-                    found.append(
-                        f"{name}.{key} is outside the published range {span[0]:g} to {span[1]:g} {about['unit']}"
-                    )
+                if any(is_unusual(v, setting.about) for v in values):
+                    found.append(_mark(f"{name}.{key}", setting.about["published"], setting.about["unit"]))
+        for key, number in self.parameters.items():
+            entry = entries()[key]
+            if is_unusual(number, {"published": entry.published}):
+                found.append(_mark(f"parameters.{key}", entry.published, entry.unit))
         return tuple(found)
 
     def explain(self) -> list[str]:
@@ -138,20 +165,33 @@ class Scenario:
             if agents.persons_per_agent
             else f"{agents.agents_per_region:,} agents in each region and cohort"
         )
-        off = [f.name for f in fields(self.mechanisms) if not getattr(self.mechanisms, f.name)]
         lines = [
             f"{self.title}.",
             f"Simulates the world {self.world!r} from {self.start} to {self.end}, {size}, "
             f"{self.replicates} replicates.",
-            f"Mechanisms switched off: {', '.join(off)}." if off else "All mechanisms are on.",
+            self._switched(),
         ]
         lines += [p.describe() for p in self.policies] or ["No policy: this is a baseline."]
+        if 0 < self.base_policies <= len(self.policies):
+            lines.append(f"The first {self.base_policies} of these policies belong to its base.")
         lines += [f"Changes the parameter {k} to {v:g}." for k, v in self.parameters.items()]
         return lines + [f"Mark: {m}." for m in self.marks()]
 
+    def _switched(self) -> str:
+        """Mechanisms that are not as usual, in words."""
+        usual, words = Mechanisms(), []
+        for state, name in ((False, "off"), (True, "on")):
+            changed = [
+                f.name
+                for f in fields(usual)
+                if getattr(self.mechanisms, f.name) is state and getattr(usual, f.name) is not state
+            ]
+            words += [f"switched {name}: {', '.join(changed)}"] if changed else []
+        return f"Mechanisms {'; '.join(words) or 'are as usual'}."
+
     def canonical(self) -> str:
         """The resolved scenario as YAML text; loading it gives an equal scenario."""
-        return yaml.safe_dump(as_mapping(self), sort_keys=False, allow_unicode=True)
+        return write_text(as_mapping(self))
 
     @property
     def digest(self) -> str:
@@ -160,6 +200,25 @@ class Scenario:
 
     def __str__(self) -> str:
         return "\n".join(self.explain())
+
+
+def period_problems(start: int | None, end: int | None, horizon: tuple[int, int]) -> list[tuple[str, str]]:
+    """What is wrong with the years of a policy: the key, and why."""
+    first = horizon[0] if start is None else start
+    problems = []
+    if not horizon[0] <= first <= horizon[1]:
+        problems.append(("start", f"{first} is outside the horizon {horizon[0]} to {horizon[1]}"))
+    if end is not None and end < first:
+        problems.append(("end", f"{end} is before the start {first}"))
+    return problems
+
+
+def _begun(policy: Policy, start: int) -> Policy:
+    return dataclasses.replace(policy, start=start) if policy.start is None else policy
+
+
+def _mark(name: str, span: Any, unit: str) -> str:
+    return f"{name} is outside the published range {plain(span[0])} to {plain(span[1])} {unit}".strip()
 
 
 def as_mapping(scenario: Scenario) -> dict[str, Any]:
@@ -173,8 +232,9 @@ def as_mapping(scenario: Scenario) -> dict[str, Any]:
         "base": s.world,
         "horizon": {"start": s.start, "end": s.end, "burn_in": s.burn_in},
         "policies": [{p.lever: _policy_mapping(p)} for p in s.policies],
+        "base_policies": s.base_policies,
         "mechanisms": {f.name: getattr(s.mechanisms, f.name) for f in fields(s.mechanisms)},
-        "population": {k: v for k, v in dataclasses.asdict(s.population).items() if v is not None},
+        "population": _population_mapping(s.population),
         "parameters": dict(s.parameters),
         "corridor_history": s.corridor_history,
         "replicates": s.replicates,
@@ -182,12 +242,17 @@ def as_mapping(scenario: Scenario) -> dict[str, Any]:
     }
 
 
+def _population_mapping(population: Population) -> dict[str, Any]:
+    unused = "agents_per_region" if population.persons_per_agent else "persons_per_agent"
+    return {f.name: getattr(population, f.name) for f in fields(population) if f.name != unused}
+
+
 def _policy_mapping(policy: Policy) -> dict[str, Any]:
     default = type(policy)()
     return {
         f.name: _plain(getattr(policy, f.name))
         for f in fields(policy)
-        if getattr(policy, f.name) != getattr(default, f.name)
+        if f.name in policy.needed or getattr(policy, f.name) != getattr(default, f.name)
     }
 
 
@@ -196,8 +261,6 @@ def _plain(value: Dated | Target | tuple[str, ...] | Any) -> Any:
         return dict(value.values)
     if isinstance(value, Target):
         return {
-            f.name: list(getattr(value, f.name))
-            for f in fields(value)
-            if getattr(value, f.name) != (0.0, 1.0)
+            f.name: list(getattr(value, f.name)) for f in fields(value) if getattr(value, f.name) != WHOLE
         }
     return list(value) if isinstance(value, tuple) else value

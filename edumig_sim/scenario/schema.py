@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import fields
 from typing import Any
 
-from edumig_sim.policies import levers
-from edumig_sim.policies.base import PRIORITIES, Policy, settings
+from edumig_sim.policies import Policy, levers
+from edumig_sim.policies.settings import Kind, Setting, settings
+from edumig_sim.quantities import range_words
+from edumig_sim.scenario.load import HORIZON, LIMITS
 from edumig_sim.scenario.scenario import Mechanisms, Population
 from edumig_sim.world import world_names
 from edumig_sim.world.parameters import entries
@@ -33,7 +34,7 @@ def json_schema() -> dict[str, Any]:
         "minProperties": 1,
         "maxProperties": 1,
         "additionalProperties": False,
-        "properties": {name: _object(cls) for name, cls in levers().items()},
+        "properties": {name: _lever(cls) for name, cls in levers().items()},
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -50,14 +51,15 @@ def json_schema() -> dict[str, Any]:
                 "type": "string",
                 "description": f"A scenario file, or a world: {', '.join(world_names())}.",
             },
-            "horizon": _plain({"start": "integer", "end": "integer", "burn_in": "integer"}),
-            "policies": {"type": "array", "items": policy},
-            "mechanisms": _switches(),
-            "population": _population(),
+            "horizon": _keys({key: _whole(LIMITS[key]) for key in HORIZON}),
+            "policies": {"type": ["array", "null"], "items": policy},
+            "base_policies": _whole(LIMITS["base_policies"]),
+            "mechanisms": _fields(Mechanisms),
+            "population": _fields(Population),
             "parameters": _parameters(),
             "corridor_history": {"type": "boolean"},
-            "replicates": {"type": "integer", "minimum": 1},
-            "seed": {"type": "integer", "minimum": 0},
+            "replicates": _whole(LIMITS["replicates"]),
+            "seed": _whole(LIMITS["seed"]),
         },
     }
 
@@ -66,85 +68,86 @@ def lever_catalogue() -> list[str]:
     """Every lever with its meaning, its programmes and its settings, line by line."""
     lines = []
     for name, cls in sorted(levers().items()):
-        about = (cls.__doc__ or "").strip().splitlines()[0]
-        lines += [f"{name}: {about}", f"  resembles: {cls.programmes}", f"  evidence: {cls.source}"]
-        lines += [f"  {key}: {m['doc']}{_limits(m)}" for key, m in settings(cls)]
+        lines += [f"{name}: {_about(cls)}", f"  resembles: {cls.programmes}", f"  evidence: {cls.source}"]
+        lines += [f"  {key}: {s.about['doc']}{_limits(s)}" for key, s in settings(cls).items()]
         lines.append("")
     return lines
 
 
-def _limits(about: Mapping[str, Any]) -> str:
-    span = f" {about['low']:g} to {about['high']:g}" if math.isfinite(about["low"]) else ""
-    unit = f" {about['unit']}" if about["unit"] else ""
+def _about(cls: type[Policy]) -> str:
+    return (cls.__doc__ or "").strip().splitlines()[0]
+
+
+def _limits(setting: Setting) -> str:
+    about = setting.about
+    if setting.kind == "choice":
+        return f" [{', '.join(setting.options)}]"
+    if setting.kind not in ("whole", "number", "path"):
+        return f" [{about['unit']}]" if about["unit"] else ""
     seen = about.get("published")
-    marked = f"; marked outside {seen[0]:g} to {seen[1]:g}" if seen else ""
-    return f" [{(span + unit).strip()}{marked}]" if span or unit else ""
+    marked = f"; marked outside {seen[0]:,g} to {seen[1]:,g}" if seen else ""
+    return f" [{range_words(about)}{marked}]"
 
 
-def _object(cls: type[Policy]) -> dict[str, Any]:
-    return {
-        "type": ["object", "null"],
-        "description": f"{(cls.__doc__ or '').strip().splitlines()[0]} Resembles: {cls.programmes}.",
-        "additionalProperties": False,
-        "properties": {name: _setting(name, about) for name, about in settings(cls)},
-    }
+def _lever(cls: type[Policy]) -> dict[str, Any]:
+    described = {"description": f"{_about(cls)} Resembles: {cls.programmes}."}
+    return {**_fields(cls), **described, "required": list(cls.needed)}
 
 
-def _setting(name: str, about: Mapping[str, Any]) -> dict[str, Any]:
-    kinds: dict[str, dict[str, Any]] = {
-        "label": {"type": "string"},
-        "priority": {"enum": list(PRIORITIES)},
-        "target": {
-            "type": "object",
-            "additionalProperties": False,
-            "properties": {"income": _RANKS, "ability": _RANKS},
-        },
-    }
-    if about["unit"] == "region codes":
-        return {"type": ["array", "string"], "items": {"type": "string"}, "description": about["doc"]}
-    if name in kinds:
-        return {**kinds[name], "description": about["doc"]}
+def _fields(cls: type) -> dict[str, Any]:
+    """An object with the settings of a class."""
+    return _keys({name: _setting(setting) for name, setting in settings(cls).items()})
+
+
+def _keys(properties: Mapping[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "additionalProperties": False, "properties": dict(properties)}
+
+
+def _setting(setting: Setting) -> dict[str, Any]:
+    about = setting.about
+    unit = f" ({about['unit']})" if about["unit"] else ""
+    described = {"description": f"{about['doc']}{unit}"}
     number = {"type": "number", **_bounds(about)}
-    described = {"description": f"{about['doc']} ({about['unit']})"}
-    if name in {"amount", "budget"}:
-        path = {"type": "object", "patternProperties": {"^[0-9]{4}$": number}, "additionalProperties": False}
-        return {"oneOf": [number, path], **described}
-    return {**number, **described}
+    path = {
+        "type": "object",
+        "patternProperties": {"^[0-9]{4}$": number},
+        "additionalProperties": False,
+        "minProperties": 1,
+    }
+    forms: Mapping[Kind, dict[str, Any]] = {
+        "regions": {"type": ["array", "string"], "items": {"type": "string"}, "minItems": 1},
+        "target": _keys({"income": _RANKS, "ability": _RANKS}),
+        "choice": {"enum": list(setting.options)},
+        "text": {"type": "string"},
+        "flag": {"type": "boolean"},
+        "whole": {"type": "integer", **_bounds(about)},
+        "number": number,
+        "path": {"anyOf": [number, path]},
+    }
+    form = forms[setting.kind]
+    if setting.optional:
+        form = {"anyOf": [form, {"type": "null"}]}
+    return {**form, **described}
+
+
+def _whole(about: Mapping[str, Any]) -> dict[str, Any]:
+    return {"type": "integer", **_bounds(about), "description": about["doc"]}
 
 
 def _bounds(about: Mapping[str, Any]) -> dict[str, float]:
     limits = {"minimum": about["low"], "maximum": about["high"]}
-    return {k: v for k, v in limits.items() if math.isfinite(v)}
-
-
-def _plain(kinds: Mapping[str, str]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "additionalProperties": False,
-        "properties": {k: {"type": v} for k, v in kinds.items()},
-    }
-
-
-def _switches() -> dict[str, Any]:
-    properties = {f.name: {"type": "boolean", "description": f.metadata["doc"]} for f in fields(Mechanisms)}
-    return {"type": "object", "additionalProperties": False, "properties": properties}
-
-
-def _population() -> dict[str, Any]:
-    properties: dict[str, Any] = {
-        f.name: {"type": "number", **_bounds(f.metadata), "description": f.metadata["doc"]}
-        for f in fields(Population)
-    }
-    properties["admission"] = {
-        "enum": ["expected", "realised"],
-        "description": properties["admission"]["description"],
-    }
-    return {"type": "object", "additionalProperties": False, "properties": properties}
+    return {key: value for key, value in limits.items() if math.isfinite(value)}
 
 
 def _parameters() -> dict[str, Any]:
-    properties = {
-        name: {"type": "number", "minimum": e.low, "maximum": e.high, "description": f"{e.doc} ({e.unit})"}
-        for name, e in entries().items()
-    }
-    return {"type": "object", "additionalProperties": False, "properties": properties}
+    return _keys(
+        {
+            name: {
+                "type": "number",
+                "minimum": e.low,
+                "maximum": e.high,
+                "description": f"{e.doc} ({e.unit})",
+            }
+            for name, e in entries().items()
+        }
+    )

@@ -108,7 +108,11 @@ def _describe(folder: Folder, a: Arrays) -> None:
 def _incomes(folder: Folder, a: Arrays, p: Parameters) -> None:
     """GDP, tiers, family incomes and what a tier implies."""
     prior = priors()
-    gdp_pc = folder.numbers("gdp_pc") / _K
+    income_share = folder.settings.get("income_share_of_gdp", 1.0)
+    if income_share != 1.0:
+        note = f"personal income over {income_share:g}, its share of GDP"
+        folder.flag("all regions", "gdp_pc", "income share", note)
+    gdp_pc = folder.numbers("gdp_pc") / _K / income_share
     a["gdp_pc"], a["population"] = gdp_pc, folder.numbers("population")
     a["gdp"] = gdp_pc * a["population"] / _K
     a["tier"] = rules.income_tier(gdp_pc, prior["tier_gdp_pc"])
@@ -131,6 +135,11 @@ def _universities(folder: Folder, a: Arrays) -> None:
     score = np.nan_to_num(folder.numbers("score")) / (a["population"] / _K**2)
     given = folder.numbers("quality")
     index = rules.quality_index(score, np.where(missing, np.nan, funding), prior["ranking_weight"])
+    low, high = prior["quality_bounds"]
+    folder.flag_where(
+        (index < low) | (index > high), "quality", "bounds", "far outside: few or no ranked universities"
+    )
+    index = np.clip(index, low, high)
     a["quality"] = np.where(np.isnan(given), index, given)
     price = folder.numbers("home_price") / _K
     folder.flag_where(np.isnan(price), "home_price", "tier median", "household funding not reported")
@@ -167,11 +176,11 @@ def _people(folder: Folder, a: Arrays) -> None:
     a["adults"] = prior["adult_share"] * (a["population"] - prior["youth_years"] * a["cohort_now"])
     folder.flag("all regions", "adults", "share of those above 25", "from population and cohorts: prior")
     share = folder.numbers("attainment") / 100.0
-    usable = (share > 0) & ~((share > prior["plausible_attainment"]) & (a["tier"] > 0))
-    folder.flag_where(
-        ~usable, "attainment", "regression on GDP", "missing or implausible for the income tier"
+    a["attainment"], missing, held = rules.attainment(
+        share, a["gdp_pc"], prior["plausible_attainment"], prior["plausible_attainment_gdp"]
     )
-    a["attainment"] = rules.log_linear_fill(share, a["gdp_pc"], usable)
+    folder.flag_where(missing, "attainment", "regression on GDP", "not reported")
+    folder.flag_where(held, "attainment", "upper end of the regression on GDP", "implausible at this income")
     english = folder.numbers("english")
     folder.flag_where(np.isnan(english), "english", "group median", "no census or survey")
     a["english"] = rules.group_median(
@@ -209,11 +218,12 @@ def _pairs(folder: Folder, a: Arrays) -> None:
     same = a["country"][:, None] == a["country"][None, :]
     a["language"] = np.where(same | (official > 0), 1.0, spoken * (common > 0))
     culture = folder.matrix(rows, "cultural_distance")
-    known = np.isfinite(culture) & ~np.eye(len(culture), dtype=bool)
-    unsurveyed = ~known.any(axis=1) & ~same.all(axis=1)
-    folder.flag_where(unsurveyed, "cultural_distance", "mean of all pairs", "not surveyed")
-    middle = culture[known].mean() if known.any() else 0.0
-    culture = np.where(same, 0.0, np.where(np.isnan(culture), middle, culture))
+    culture, filled = rules.fill_corridors(culture)
+    unsurveyed = filled & ~same.all(axis=1)
+    folder.flag_where(
+        unsurveyed, "cultural_distance", "mean of the origin", "not surveyed for some corridors"
+    )
+    culture = np.where(same, 0.0, culture)
     a["culture"] = culture / max(culture.max(), 1e-9)
     a["migrants"] = (
         _earlier_movers(folder) if folder.settings.get("network_from_flows") else _migrants(folder)
@@ -287,12 +297,28 @@ def _flows(folder: Folder, a: Arrays, p: Parameters) -> None:
         outbound, inbound = _totals(folder, a, outbound, inbound)
     a["observed_flow"] = observed / length
     a["target_outbound"], a["target_inbound"] = outbound / length, inbound / length
-    held, capped = rules.cap_entrants(
-        home / length, outbound / length, a["cohort_now"], priors()["largest_enrolment"]
-    )
-    folder.flag_where(capped, "target_home", "cap", "gross enrolment counts older students")
+    held = _within_cohort(folder, a, home / length, outbound / length)
     a["target_home"] = held
     a["seats_home"], a["seats_foreign"] = held / p.seat_utilisation, a["target_inbound"] / p.seat_utilisation
+
+
+def _within_cohort(folder: Folder, a: Arrays, home: Floats, away: Floats) -> Floats:
+    """Home entrants (R,) that leave somebody of a cohort who does not study.
+
+    Observed entrants stand, and a cohort that is too small for them is raised; entrants worked out from gross
+    enrolment, which counts older students, are capped.
+    """
+    largest = priors()["largest_enrolment"]
+    if folder.settings.get("home_in_flows"):
+        raised = np.maximum((home + away) / (largest * a["cohort_now"]), 1.0)
+        folder.flag_where(
+            raised > 1.0, "cohort_18", "raised", "fewer persons of 18 than the observed entrants need"
+        )
+        a["cohort_size"] = a["cohort_size"] * raised
+        return home
+    held, capped = rules.cap_entrants(home, away, a["cohort_now"], largest)
+    folder.flag_where(capped, "target_home", "cap", "gross enrolment counts older students")
+    return held
 
 
 def _home_students(folder: Folder, a: Arrays) -> Floats:

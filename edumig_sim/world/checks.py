@@ -143,6 +143,10 @@ def check_coverage(settings: Settings, tables: Tables) -> list[Problem]:
     for year in settings.get("network_from_flows") or ():
         if str(year) not in years:
             problems.append(Problem("world.yaml", f"network_from_flows: flows.csv has no year {year!r}"))
+    attainment = settings["columns"].get("attainment", "attainment")
+    if sum(bool(row.get(attainment)) for row in tables.get("regions.csv", [])) < min(2, len(codes)):
+        what = f"needs the share of adults with a degree ({attainment}, %) of two regions at least"
+        problems.append(Problem("regions.csv", what))
     return problems + _cohort_gaps(base, codes, tables) + _home_gaps(settings, base, codes, tables)
 
 

@@ -25,6 +25,7 @@ SETTINGS: Mapping[str, tuple[type, ...]] = {
     "absent_is_zero": (bool,),  # a corridor that flows.csv does not list is empty
     "totals": (bool,),  # outbound and inbound totals are given besides the listed corridors
     "migrants": (str,),  # column of pairs.csv
+    "income_share_of_gdp": (int, float),  # where column gdp_pc holds personal income: its share of GDP
     "default_home_price": (int, float),  # $ a year, where no region reports one
     "network_from_flows": (list,),  # [first year, last year] of earlier movers
     "columns": (dict,),  # meaning: column of regions.csv, or {year: column} to interpolate

@@ -24,10 +24,44 @@ def income_sigma(gini: Floats) -> Floats:
     return np.sqrt(2.0) * ndtri((1.0 + gini / 100.0) / 2.0)
 
 
-def log_linear_fill(values: Floats, driver: Floats, usable: Mask) -> Floats:
-    """Replace what is not usable by a regression of ln(values) on ln(driver) over the usable regions."""
-    slope, constant = np.polyfit(np.log(driver[usable]), np.log(values[usable]), 1)
-    return np.where(usable, values, np.exp(constant + slope * np.log(driver)))
+def attainment(share: Floats, gdp_pc: Floats, largest: float, rich: float) -> tuple[Floats, Mask, Mask]:
+    """Share (R,) of adults with a degree; the mask of the missing and that of the implausible.
+
+    More than the largest share below a GDP of ``rich`` k$ per person counts post-secondary vocational schools. Missing
+    ones lie on the regression of the log share on log GDP over the others; implausible ones a standard deviation of
+    its residuals higher, as what is reported too high is likely high.
+    """
+    missing = ~(share > 0)
+    held = (share > largest) & (gdp_pc < rich)
+    usable = ~(missing | held)
+    line, spread = log_linear_fit(share, gdp_pc, usable)
+    return (
+        np.where(usable, share, np.where(held, np.minimum(share, line * np.exp(spread)), line)),
+        missing,
+        held,
+    )
+
+
+def log_linear_fit(values: Floats, driver: Floats, usable: Mask) -> tuple[Floats, float]:
+    """Values (R,) on the regression of ln(values) on ln(driver) over the usable regions; its residual sd."""
+    x, y = np.log(driver[usable]), np.log(values[usable])
+    if len(x) < 2 or np.ptp(x) == 0.0:
+        return np.full_like(driver, np.exp(y.mean())), 0.0
+    slope, constant = np.polyfit(x, y, 1)
+    return np.exp(constant + slope * np.log(driver)), float(np.std(y - constant - slope * x))
+
+
+def fill_corridors(values: Floats) -> tuple[Floats, Mask]:
+    """Fill NaN of (R, R) with the mean of the origin's other corridors, or of all if it has none.
+
+    The diagonal says nothing about other corridors. Returns the mask (R,) of origins without any of their own.
+    """
+    known = np.isfinite(values) & ~np.eye(len(values), dtype=bool)
+    count = known.sum(axis=1)
+    total = np.where(known, values, 0.0).sum(axis=1)
+    everywhere = total.sum() / max(count.sum(), 1)
+    own = np.divide(total, count, out=np.full(len(values), everywhere), where=count > 0)
+    return np.where(np.isnan(values), own[:, None], values), count == 0
 
 
 def group_median(values: Floats, groups: list[list[Any]], otherwise: float) -> Floats:

@@ -126,6 +126,7 @@ def test_every_parameter_changes_a_run():
     """A number that changes nothing would be a mechanism that is configured and does nothing."""
     size = np.arange(6)
     ties = {"colonial": np.eye(6)[::-1].copy(), "contiguous": np.eye(6)[::-1].copy()}
+    ties["language"] = np.eye(6)
     world = invented_world(seats=0.7).with_constants(
         ties | {"post_study_work": size / 3.0, "visa": size / 50.0}
     )

@@ -181,6 +181,27 @@ def test_more_immigrants_than_residents_are_flagged(world):
     assert at_floor == flagged(world, "skilled")
 
 
+def test_implausible_attainment_is_replaced_and_flagged():
+    world = load_world("world", PARAMETERS)
+    assert flagged(world, "attainment") == {"ARG", "KAZ", "UZB"}
+    share = dict(zip(world.codes, world.skilled.sum(axis=0) / world.adults, strict=True))
+    assert share["KAZ"] < 0.4 and share["UZB"] < 0.4
+    assert share["CAN"] == pytest.approx(0.6088)  # as reported
+
+
+def test_observed_entrants_stand_and_a_cohort_too_small_for_them_is_raised():
+    world = load_world("us_states", PARAMETERS)
+    with (world_folder("us_states") / "flows.csv").open(encoding="utf-8") as handle:
+        rows = [r for r in csv.DictReader(handle) if r["year"] == "2010" and r["origin"] == r["destination"]]
+    stayers = {r["origin"]: float(r["students"]) for r in rows}
+    assert world.target_home == pytest.approx([stayers[c] for c in world.codes])
+    assert {f.where for f in world.flags if f.rule == "raised"} == {"CT", "MA", "ME", "NH", "NJ", "RI"}
+
+
+def test_quality_stays_in_its_bounds(world):
+    assert np.abs(world.quality).max() <= 3.0
+
+
 def test_a_flag_names_a_region_a_column_a_rule_and_a_reason(world):
     assert world.flags
     known = {*world.codes, "all regions", "all corridors"}
@@ -246,6 +267,16 @@ def test_every_table_and_column_has_its_source(name):
         assert about["source"] and about["licence"]
         for told in about["columns"].values():
             assert told["unit"] and told["year"] and told["publisher"] in sources["publishers"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_fitted_constants_are_documented(name):
+    folder = world_folder(name)
+    fitted = yaml.safe_load((folder / "sources.yaml").read_text(encoding="utf-8"))["fitted"]
+    assert set(fitted) == FITTED
+    for table in FITTED & {f.name for f in folder.glob("*.csv")}:
+        header = (folder / table).read_text(encoding="utf-8").splitlines()[0]
+        assert header.split(",") == list(fitted[table])
 
 
 def test_the_classroom_says_that_it_is_invented():

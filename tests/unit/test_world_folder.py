@@ -77,6 +77,7 @@ def test_an_unknown_world_names_the_nearest():
         ("regions.csv", "27000", "nan", "line 2: gdp_pc 'nan' is not a number"),
         ("regions.csv", "27000", "", "line 2: gdp_pc is empty"),
         ("regions.csv", "27000", "0", "line 2: gdp_pc must be more than 0"),
+        ("regions.csv", "attainment", "schooling", "needs the share of adults with a degree (attainment, %)"),
         ("regions.csv", ",country,", ",land,", "the column 'country' is missing"),
         ("regions.csv", "cohort_18", "cohort", "needs a column 'cohort_18' (persons) or 'under_18_share'"),
         ("regions.csv", ",0.8\n", "\n", "line 2: 16 fields, the header has 17"),

@@ -32,10 +32,33 @@ def test_a_larger_gini_means_a_wider_spread(gini, more):
     assert 0 < low < high
 
 
-def test_a_gap_is_filled_on_the_line_through_the_logs_of_the_others():
-    values, driver = np.array([1.0, 2.0, np.nan, 0.9]), np.array([10.0, 20.0, 40.0, 80.0])
-    usable = np.array([True, True, False, False])
-    assert rules.log_linear_fill(values, driver, usable) == pytest.approx([1.0, 2.0, 4.0, 8.0])
+def test_a_missing_share_lies_on_the_line_and_an_implausible_one_above_it():
+    share, gdp = (
+        np.array([0.1, 0.2, 0.1, 0.2, np.nan, 0.9, 0.6]),
+        np.array([10.0, 10.0, 20.0, 20.0, 15.0, 15.0, 60.0]),
+    )
+    filled, missing, held = rules.attainment(share, gdp, 0.5, 40.0)
+    assert missing.tolist() == [False] * 4 + [True, False, False]
+    assert held.tolist() == [False] * 5 + [True, False]
+    assert filled[[0, 1, 2, 3, 6]].tolist() == [0.1, 0.2, 0.1, 0.2, 0.6]
+    line, spread = rules.log_linear_fit(share, gdp, ~(missing | held))
+    assert filled[4] == pytest.approx(line[4])
+    assert filled[5] == pytest.approx(line[5] * np.exp(spread))
+
+
+def test_the_line_goes_through_the_logs():
+    line, spread = rules.log_linear_fit(
+        np.array([1.0, 2.0, 99.0]), np.array([10.0, 20.0, 40.0]), np.array([True, True, False])
+    )
+    assert line == pytest.approx([1.0, 2.0, 4.0])
+    assert spread == pytest.approx(0.0, abs=1e-9)
+
+
+def test_a_missing_corridor_takes_the_mean_of_its_origin_or_of_all():
+    values = np.array([[0.0, 1.0, np.nan], [3.0, 0.0, 5.0], [np.nan, np.nan, 0.0]])
+    filled, without = rules.fill_corridors(values)
+    assert filled.tolist() == [[0.0, 1.0, 1.0], [3.0, 0.0, 5.0], [3.0, 3.0, 0.0]]
+    assert without.tolist() == [False, False, True]
 
 
 def test_a_gap_takes_the_median_of_the_nearest_group_that_knows_one():
