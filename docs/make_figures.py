@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 import edumig_sim as em
 
 FOLDER = Path(__file__).parent / "figures"
-AGENTS, REPLICATES, YEARS = 300, 4, 15
+AGENTS, REPLICATES, YEARS = 500, 4, 15
 PANELS = {
     "students_abroad": "Students abroad",
     "students_home": "Students at home",
@@ -35,7 +35,7 @@ def opening() -> Path:
             axis.plot(np.arange(YEARS), path / path[0], color=colour, label=world)
     for axis, label in zip(axes, PANELS.values(), strict=True):
         axis.set_title(label, fontsize=9, loc="left")
-        axis.set_ylim(0.7, 1.3)
+        axis.set_ylim(0.7, 1.5)
         axis.axhline(1.0, color="0.7", linewidth=0.8)
     for axis in axes[4:]:
         axis.set_xlabel("years after the opening")
@@ -50,4 +50,4 @@ def opening() -> Path:
 
 
 if __name__ == "__main__":
-    print(opening())
+    opening()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 from rich.console import Console
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     name="edumig",
-    help="What an education policy does to student migration, skilled labour and output.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -39,13 +38,27 @@ Workers = Annotated[
 Agents = Annotated[int | None, typer.Option(help="Agents in each region and cohort.", min=10)]
 Seed = Annotated[int | None, typer.Option(help="Seed of the first replicate.", min=0)]
 Out = Annotated[Path | None, typer.Option(help="Folder for the results.")]
-Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show the Python that does the same.")]
+
+
+class Switches(NamedTuple):
+    """What every command understands, wherever it stands on the line."""
+
+    as_json: bool
+    verbose: bool
+
+
+SWITCHES = ("--json", "--verbose", "-v")
 
 
 def main() -> None:
     """Run the command line; a user's mistake ends with one message and exit code 2."""
-    sys.exit(call(lambda: app(standalone_mode=False)))
+    sys.exit(execute(sys.argv[1:]))
+
+
+def execute(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit code."""
+    ordered = [a for a in arguments if a in SWITCHES] + [a for a in arguments if a not in SWITCHES]
+    return call(lambda: app(ordered, standalone_mode=False))
 
 
 def call(command: Callable[[], Any]) -> int:
@@ -70,16 +83,30 @@ def call(command: Callable[[], Any]) -> int:
     return USER_MISTAKE
 
 
+@app.callback()
+def switches(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Show the Python that does the same.")
+    ] = False,
+) -> None:
+    """What an education policy does to student migration, skilled labour and output.
+
+    --json and -v go with every command: edumig compare SCENARIO -v
+    """
+    context.obj = Switches(as_json, verbose)
+
+
 @app.command()
 def run(
+    context: typer.Context,
     scenario: ScenarioArgument,
     replicates: Replicates = None,
     workers: Workers = None,
     agents: Agents = None,
     seed: Seed = None,
     out: Out = None,
-    as_json: Json = False,
-    verbose: Verbose = False,
 ) -> None:
     """Simulate a scenario and print its main indicators with intervals.
 
@@ -89,40 +116,30 @@ def run(
 
     plan = _planned(scenario, agents, seed)
     _check_out(out)
-    results = em.run(plan, replicates=replicates, workers=workers, progress=not as_json)
+    results = em.run(plan, replicates=replicates, workers=workers, progress=not context.obj.as_json)
     saved = results.save(out) if out else None
+    _say_python(context, *_loading(scenario, agents, seed), *_running("run", replicates, out))
     table = results.summary_table()
-    if as_json:
+    if context.obj.as_json:
         _print_json({"title": results.title, "indicators": _records(table), "saved": saved and str(saved)})
         return
     _out.print(f"\n[bold]{results.title}[/bold]  ({results.replicates} replicates)")
     _print_rows(
         ("", "region", "year", "mean", "95 % interval"),
-        [
-            (
-                r.label,
-                r.region,
-                str(r.year),
-                f"{_cell(r.mean)} {r.unit}",
-                f"{_cell(r.low)} to {_cell(r.high)}",
-            )
-            for r in table.itertuples()
-        ],
+        [_level_row(row) for row in table.to_dict("records")],
     )
     _say_saved(saved)
-    _say_python(verbose, f"em.run({scenario!r}, replicates={replicates}).summary_table()")
 
 
 @app.command()
 def compare(
+    context: typer.Context,
     scenario: ScenarioArgument,
     replicates: Replicates = None,
     workers: Workers = None,
     agents: Agents = None,
     seed: Seed = None,
     out: Out = None,
-    as_json: Json = False,
-    verbose: Verbose = False,
 ) -> None:
     """Compare a scenario with its base under the same random numbers: effects, cost and a verdict.
 
@@ -132,30 +149,58 @@ def compare(
 
     plan = _planned(scenario, agents, seed)
     _check_out(out)
-    comparison = em.compare(plan, replicates=replicates, workers=workers, progress=not as_json)
+    comparison = em.compare(plan, replicates=replicates, workers=workers, progress=not context.obj.as_json)
     saved = comparison.save(out) if out else None
-    if as_json:
+    _say_python(context, *_loading(scenario, agents, seed), *_running("compare", replicates, out))
+    if context.obj.as_json:
         _print_json(_comparison_mapping(comparison) | {"saved": saved and str(saved)})
         return
     _print_comparison(comparison, plan)
     _say_saved(saved)
-    _say_python(verbose, f"em.compare({scenario!r}, replicates={replicates}).table()")
 
 
 @app.command()
-def check(scenario: ScenarioArgument) -> None:
+def check(context: typer.Context, scenario: ScenarioArgument) -> None:
     """Say what a scenario will do, or everything that is wrong with it.
 
     Example: edumig check scenarios/ukraine_return_grant.yaml
     """
     import edumig_sim as em
 
-    for sentence in em.load_scenario(scenario).explain():
-        _out.print(sentence, markup=False, highlight=False)
+    plan = em.load_scenario(scenario)
+    _say_python(context, *_loading(scenario, None, None), "print(scenario)")
+    said = {"title": plan.title, "sentences": plan.explain(), "marks": plan.marks(), "digest": plan.digest}
+    _print_lines(context, plan.explain(), said)
+
+
+@app.command()
+def new(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="The scenario file to write.")],
+    world: Annotated[str, typer.Option(help="A packaged world.")] = "world",
+    lever: Annotated[str, typer.Option(help="The lever of its policy.")] = "return_grant",
+) -> None:
+    """Write a new scenario file to start from; a file that is there already is left alone.
+
+    Example: edumig new my_scenario.yaml --world classroom --lever scholarship
+    """
+    from edumig_sim.scenario.template import write_template
+
+    write_template(file, world, lever)
+    home = "from edumig_sim.scenario.template import write_template"
+    _say_python(
+        context,
+        "from pathlib import Path",
+        home,
+        f"write_template(Path({str(file)!r}), {world!r}, {lever!r})",
+    )
+    lines = [f"Wrote {file}. Change it, then: edumig check {file}"]
+    _print_lines(context, lines, {"file": str(file)})
 
 
 @app.command()
 def worlds(
+    context: typer.Context,
     name: Annotated[str | None, typer.Argument(help="A world, or a folder with one's own.")] = None,
     flags: Annotated[bool, typer.Option(help="List every figure that was imputed or adjusted.")] = False,
 ) -> None:
@@ -166,27 +211,39 @@ def worlds(
     from edumig_sim.world import describe, world_names
 
     if name is None:
-        for world in world_names():
-            _out.print(f"[bold]{world}[/bold]  {describe.headline(world)}")
+        headlines = {world: describe.headline(world) for world in world_names()}
+        _say_python(context, "from edumig_sim.world import world_names", "world_names()")
+        _print_lines(context, [f"{world}  {line}" for world, line in headlines.items()], headlines)
         return
-    for line in describe.lines(name, every_flag=flags):
-        _out.print(line, markup=False, highlight=False)
+    lines = list(describe.lines(name, every_flag=flags))
+    home = "from edumig_sim.world import describe"
+    _say_python(context, home, f"describe.lines({name!r}, every_flag={flags})")
+    _print_lines(context, lines, {"world": name, "lines": lines})
 
 
 @app.command()
-def levers() -> None:
-    """The catalogue of levers: settings with units and ranges, and the real programmes they resemble."""
-    from edumig_sim.scenario.schema import lever_catalogue
+def levers(context: typer.Context) -> None:
+    """The catalogue of levers: settings with units and ranges, and the real programmes they resemble.
 
-    for line in lever_catalogue():
-        _out.print(line, markup=False, highlight=False)
+    Example: edumig levers
+    """
+    from edumig_sim.scenario.schema import json_schema, lever_catalogue
+
+    home = "from edumig_sim.scenario.schema import lever_catalogue"
+    _say_python(context, home, "lever_catalogue()")
+    known = json_schema()["properties"]["policies"]["items"]["properties"]
+    _print_lines(context, lever_catalogue(), known)
 
 
 @app.command()
-def schema() -> None:
-    """Print the JSON Schema of scenario files, for completion in editors."""
+def schema(context: typer.Context) -> None:
+    """Print the JSON Schema of scenario files, for completion in editors.
+
+    Example: edumig schema > scenario.schema.json
+    """
     from edumig_sim.scenario.schema import json_schema
 
+    _say_python(context, "from edumig_sim.scenario.schema import json_schema", "json_schema()")
     _print_json(json_schema())
 
 
@@ -214,13 +271,11 @@ def calibrate(
 
 
 def _planned(scenario: str, agents: int | None, seed: int | None) -> Scenario:
-    from dataclasses import replace
-
     import edumig_sim as em
 
     plan = em.load_scenario(scenario)
     plan = plan if agents is None else plan.with_agents(agents)
-    return plan if seed is None else replace(plan, seed=seed)
+    return plan if seed is None else plan.with_seed(seed)
 
 
 def _check_out(out: Path | None) -> None:
@@ -248,9 +303,16 @@ def _print_comparison(comparison: Comparison, plan: Scenario) -> None:
         _out.print(f"Mark: {mark}.", markup=False)
 
 
+def _level_row(row: dict[Any, Any]) -> tuple[str, ...]:
+    """One indicator: its mean and its interval."""
+    mean = f"{_cell(row['mean'])} {row['unit']}"
+    return str(row["label"]), str(row["region"]), str(row["year"]), mean, _interval(row)
+
+
 def _effect_row(row: dict[Any, Any]) -> tuple[str, ...]:
     """One indicator: without the policy, the change with its interval, the chance that it is for the better."""
-    change = f"{row['effect']:+,.4g} ({_cell(row['low'])} to {_cell(row['high'])})"
+    sign = "+" if row["effect"] > 0 else ""
+    change = f"{sign}{_cell(row['effect'])} ({_interval(row)})"
     better = row["probability_better"]
     return (
         str(row["label"]),
@@ -276,7 +338,7 @@ def _comparison_mapping(comparison: Comparison) -> dict[str, Any]:
 def _print_rows(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
     table = Table(box=None, header_style="bold", pad_edge=False)
     for k, column in enumerate(header):
-        table.add_column(column, justify="left" if k < 2 else "right", no_wrap=k in (1, 2), overflow="fold")
+        table.add_column(column, justify="left" if k < 2 else "right", no_wrap=k > 0, overflow="fold")
     for row in rows:
         table.add_row(*row)
     _out.print(table)
@@ -309,6 +371,29 @@ def _say_saved(saved: Path | None) -> None:
         _out.print(f"Results, tables and figures are in {saved}", highlight=False, soft_wrap=True)
 
 
-def _say_python(verbose: bool, line: str) -> None:
-    if verbose:
-        _out.print(f"In Python:\n  import edumig_sim as em\n  {line}", markup=False)
+def _print_lines(context: typer.Context, lines: Sequence[str], as_json: Any) -> None:
+    if context.obj.as_json:
+        _print_json(as_json)
+        return
+    for line in lines:
+        _out.print(line, markup=False, highlight=False)
+
+
+def _say_python(context: typer.Context, *lines: str) -> None:
+    """Print the Python that does the same, aside from what a machine reads."""
+    if context.obj.verbose:
+        script = "\n  ".join(("import edumig_sim as em", *lines))
+        _err.print(f"In Python:\n  {script}", markup=False, highlight=False, soft_wrap=True)
+
+
+def _loading(scenario: str, agents: int | None, seed: int | None) -> list[str]:
+    changes = "" if agents is None else f".with_agents({agents})"
+    changes += "" if seed is None else f".with_seed({seed})"
+    return [f"scenario = em.load_scenario({scenario!r}){changes}"]
+
+
+def _running(verb: str, replicates: int | None, out: Path | None) -> list[str]:
+    asked = "" if replicates is None else f", replicates={replicates}"
+    saved = [] if out is None else [f"result.save({str(out)!r})"]
+    table = "summary_table" if verb == "run" else "table"
+    return [f"result = em.{verb}(scenario{asked})", *saved, f"result.{table}()"]

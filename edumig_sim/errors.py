@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 MOST_LISTED = 24  # names in one message
+SHORTEST_PART = 3  # letters by which a longer name is recognised
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,11 @@ def nearest(word: str, options: Iterable[str]) -> str:
     """ " Did you mean 'x'?", or what is known; upper and lower case are the same."""
     known = sorted(options)
     by_folded = {name.casefold(): name for name in known}
-    hit = difflib.get_close_matches(str(word).casefold(), by_folded, 1)
-    if hit:
-        return f" Did you mean {by_folded[hit[0]]!r}?"
+    folded = str(word).casefold()
+    hits = difflib.get_close_matches(folded, by_folded, 1)
+    if not hits and len(folded) >= SHORTEST_PART:
+        hits = [name for name in by_folded if folded in name]
+    if len(hits) == 1:
+        return f" Did you mean {by_folded[hits[0]]!r}?"
     more = f" and {len(known) - MOST_LISTED} more" if len(known) > MOST_LISTED else ""
     return f" Known: {', '.join(known[:MOST_LISTED])}{more}."

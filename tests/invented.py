@@ -79,7 +79,8 @@ def invented_world(
         gdp=15_000 * one, family_income=15 * np.exp(0.3 * vary), income_sigma=0.7 * one, quality=vary,
         home_price=2 * one, living_cost=6 * one, foreign_fee=np.where(np.arange(size) == 4, foreign_fee, 6.0),
         domestic_fee=3 * one, public_funding=8 * one, loan=4 * one, work=3 * one, english=0.3 + 0.2 * vary,
-        tax_rate=0.3 * one, premium=1.6 * one, wage_skilled=30 * np.exp(0.3 * vary), wage_unskilled=18 * np.exp(0.3 * vary),
+        tax_rate=0.3 * one, premium=1.6 * one, wage_skilled=30 * np.exp(0.3 * vary),
+        wage_unskilled=18 * np.exp(0.3 * vary),
         post_study_work=0 * one, visa=0 * one, distance_km=distance, contiguous=0 * distance, colonial=0 * distance,
         language=0.5 + 0 * distance, culture=0.3 + 0 * distance, diaspora=diaspora, skilled=skilled,
         unskilled=np.diag(340_000 * one), target_home=home, target_outbound=away, target_inbound=away,
@@ -97,10 +98,17 @@ def plain_scenario(
 ) -> Scenario:  # fmt: skip
     """A short baseline with every mechanism on but those that are named."""
     return Scenario(
-        title="test", world=world, start=2016 if world == "invented" else 2021, end=end if world == "invented" else end + 5,
-        burn_in=BURN_IN, population=Population(agents_per_region=agents, admission=admission),
-        mechanisms=Mechanisms(**(mechanisms or {})), parameters=parameters or {}, policies=tuple(policies), replicates=2,
-    )  # fmt: skip
+        title="test",
+        world=world,
+        start=2016 if world == "invented" else 2021,
+        end=end if world == "invented" else end + 5,
+        burn_in=BURN_IN,
+        population=Population(agents_per_region=agents, admission=admission),
+        mechanisms=Mechanisms(**(mechanisms or {})),
+        parameters=parameters or {},
+        policies=tuple(policies),
+        replicates=2,
+    )
 
 
 def model_of(scenario: Scenario, world: World | None = None, seed: int = 1) -> EduMigModel:

@@ -61,6 +61,7 @@ def plain(axes: Axes, y_label: str = "", x_label: str = "") -> None:
     axes.grid(axis="y", color=PALE, linewidth=0.8)
     axes.set_axisbelow(True)
     axes.tick_params(colors=INK, labelsize=TEXT_SIZE, length=0)
+    axes.yaxis.set_major_locator(MaxNLocator(nbins=7, steps=[1, 2, 5, 10]))
     axes.yaxis.set_major_formatter(FuncFormatter(_tick))
     if y_label:
         axes.set_ylabel(y_label, fontsize=TEXT_SIZE, color=INK)

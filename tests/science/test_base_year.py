@@ -62,7 +62,7 @@ def given_origin_totals(simulated, listed, observed):
 
 
 def gravity(world, listed, observed, *, stocks):
-    """PPML gravity with origin effects and covariates of the destination and of the pair (Santos Silva and Tenreyro)."""
+    """PPML gravity with origin effects and covariates of destination and pair (Santos Silva and Tenreyro 2006)."""
     o, d = np.nonzero(listed)
     columns = [
         np.log(world.distance_km[o, d]),

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from invented import arrays_of, invented_world, model_of, plain_scenario, run_arrays
 
-from edumig_sim.levers import ReturnGrant, Scholarship
+from edumig_sim.levers import ReturnGrant, Scholarship, Target
 
 
 def test_everybody_is_somewhere():
@@ -116,26 +116,63 @@ def test_nothing_changes_before_a_start():
     assert (base["flow"][3:] != reform["flow"][3:]).any()
 
 
-SEEDS = range(4)
+SEEDS = [pytest.param(4, id="4 seeds"), pytest.param(20, id="20 seeds", marks=pytest.mark.slow)]
 
 
-def total(name, pick=lambda a: a, **changes):
-    return np.mean([pick(run_arrays(plain_scenario(**changes), seed=s)[name]).sum() for s in SEEDS])
+def total(seeds, name, *, pick=lambda a: a, world=None, **changes):
+    """Mean over seeds of the sum of a recorded array."""
+    runs = (arrays_of(plain_scenario(**changes), world or invented_world(), s) for s in range(seeds))
+    return np.mean([pick(run[name]).sum() for run in runs])
 
 
-def test_signs_of_comparative_statics():
-    home = lambda a: np.einsum("too->t", a)  # noqa: E731
-    dearer = [run_arrays(plain_scenario(), seed=s, foreign_fee=12.0)["flow_expected"][:, :, 4] for s in SEEDS]
-    today = [run_arrays(plain_scenario(), seed=s)["flow_expected"][:, :, 4] for s in SEEDS]
-    assert np.sum(dearer) < np.sum(today)
-    away = lambda a: a - a * np.eye(a.shape[1])  # noqa: E731
+def off_diagonal(a):
+    return a - a * np.eye(a.shape[1])
+
+
+@pytest.mark.parametrize("seeds", SEEDS)
+def test_a_higher_fee_lowers_own_inbound(seeds):
+    inbound = lambda a: off_diagonal(a)[:, :, 4]  # noqa: E731
+    dearer = total(seeds, "flow_expected", pick=inbound, world=invented_world(foreign_fee=12.0))
+    assert dearer < total(seeds, "flow_expected", pick=inbound)
+
+
+@pytest.mark.parametrize("seeds", SEEDS)
+def test_a_return_grant_brings_people_home(seeds):
     grant = [ReturnGrant(origins=("A",), amount=20_000.0, years=5, start=2016)]
-    assert total("returnees", policies=grant) > total("returnees")
+    assert total(seeds, "returnees", policies=grant) > total(seeds, "returnees")
+
+
+@pytest.mark.parametrize("seeds", SEEDS)
+def test_a_scholarship_sends_people_away_from_home(seeds):
     award = [Scholarship(origins=("A",), amount=8000.0, start=2016)]
-    assert total("flow_expected", away, policies=award) > total("flow_expected", away)
-    assert total("flow_expected", home, policies=award) < total("flow_expected", home)
-    stricter = {"permit_base": 0.2}
-    assert total("stayed", away, parameters=stricter) < total("stayed", away)
+    assert total(seeds, "flow_expected", pick=off_diagonal, policies=award) > total(
+        seeds, "flow_expected", pick=off_diagonal
+    )
+    at_home = lambda a: np.einsum("too->t", a)  # noqa: E731
+    assert total(seeds, "flow_expected", pick=at_home, policies=award) < total(
+        seeds, "flow_expected", pick=at_home
+    )
+
+
+@pytest.mark.parametrize("seeds", SEEDS)
+def test_more_post_study_work_and_more_permits_let_more_stay(seeds):
+    years = invented_world().with_constants({"post_study_work": np.full(6, 3.0)})
+    stayed = total(seeds, "stayed", pick=off_diagonal)
+    assert total(seeds, "stayed", pick=off_diagonal, world=years) > stayed
+    assert total(seeds, "stayed", pick=off_diagonal, parameters={"permit_base": 0.2}) < stayed
+
+
+@pytest.mark.parametrize("seeds", SEEDS)
+def test_a_grant_for_the_poor_at_home_makes_access_more_equal(seeds):
+    poor = Target(income=(0.0, 0.4))
+    grant = [Scholarship(origins=("A",), destinations=("A",), amount=4000.0, target=poor, start=2016)]
+
+    def gap(policies):
+        runs = (run_arrays(plain_scenario(policies=policies), seed=s) for s in range(seeds))
+        shares = [r["enrolled_quintile"][:, 0].sum(0) / r["cohort_quintile"][:, 0].sum(0) for r in runs]
+        return np.mean([share[4] - share[0] for share in shares])
+
+    assert gap(grant) < gap(())
 
 
 def test_mesa_step_is_the_core():
