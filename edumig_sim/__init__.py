@@ -5,7 +5,9 @@ Public names load on first use, so that ``import edumig_sim`` and ``edumig --hel
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
@@ -53,14 +55,29 @@ __all__ = [
 ]
 
 
+class _Package(ModuleType):
+    """The package as a module whose public names win over submodules of the same name.
+
+    Importing ``edumig_sim.run`` makes Python set the attribute ``run`` of the package to that module; the public name
+    is the function ``run`` in it. Module classes are Python's documented way to decide this.
+    """
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not (name in _HOMES and name != "levers" and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'edumig_sim' has no attribute {name!r}")
     home = import_module("edumig_sim.levers" if name == "levers" else _HOMES[name])
     value = home if name == "levers" else getattr(home, name)
-    globals()[name] = value  # a submodule of the same name must not hide the function
+    globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
     return sorted([*__all__, "__version__"])
+
+
+sys.modules[__name__].__class__ = _Package

@@ -187,6 +187,14 @@ class EduMigModel(mesa.Model):
         )
 
     @property
+    def nests(self) -> kernel.Nests:
+        """The nesting of the study choice, with the constants of the present year."""
+        p, world = self.parameters, self.world
+        none = world.asc_none + world.none_history if self.use_corridor_history else world.asc_none
+        away = np.column_stack([world.asc_foreign, world.asc_domestic])
+        return kernel.Nests(self._nest_kind, (p.lambda_foreign, p.lambda_domestic), away, none)
+
+    @property
     def use_corridor_history(self) -> bool:
         """Whether the corridors' own history shapes choice: always before the first year, then if the scenario says."""
         return self.in_burn_in or self.scenario.corridor_history
@@ -209,13 +217,7 @@ class EduMigModel(mesa.Model):
         self.same_country = country[:, None] == country[None, :]
         kind = np.where(self.same_country, kernel.DOMESTIC, kernel.FOREIGN)
         np.fill_diagonal(kind, kernel.HOME)
-        p, world = self.parameters, self.world
-        self.nests = kernel.Nests(
-            kind,
-            (p.lambda_foreign, p.lambda_domestic),
-            np.column_stack([world.asc_foreign, world.asc_domestic]),
-            world.asc_none,
-        )
+        self._nest_kind = kind
         self.permit_chance = permit_chance(self)
 
     def _make_regions(self) -> None:

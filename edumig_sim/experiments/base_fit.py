@@ -95,6 +95,7 @@ def _study_constants(plain: StudyFit, full: StudyFit, nests: kernel.Nests) -> di
     np.fill_diagonal(affinity, 0.0)
     return {
         "asc_none": plain.none,
+        "none_history": full.none - plain.none,
         "asc_foreign": plain.away[:, 0],
         "asc_domestic": plain.away[:, 1],
         "delta": plain.delta,
@@ -123,7 +124,9 @@ class _StudyChoices:
 
     def __init__(self, world: World, scenario: Scenario, settings: FitSettings) -> None:
         size = len(world.codes)
-        blank = {k: np.zeros(size) for k in ("asc_none", "asc_foreign", "asc_domestic", "delta")}
+        blank = {
+            k: np.zeros(size) for k in ("asc_none", "none_history", "asc_foreign", "asc_domestic", "delta")
+        }
         blank["affinity"] = np.zeros((size, size))
         self.settings, self.targets = settings, targets(world)
         self.world = world

@@ -16,6 +16,7 @@ from edumig_sim.errors import DataError
 
 Floats = NDArray[np.float64]
 REGION_CONSTANTS = (
+    "none_history",
     "asc_none",
     "asc_foreign",
     "asc_domestic",

@@ -79,6 +79,7 @@ class World:
     seats_home: Floats
     seats_foreign: Floats
     asc_none: Floats
+    none_history: Floats  # added to asc_none where corridor history is used
     asc_foreign: Floats
     asc_domestic: Floats
     delta: Floats

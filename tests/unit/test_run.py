@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import multiprocessing
 import os
@@ -13,7 +14,6 @@ import numpy as np
 import pytest
 import xarray as xr
 
-from edumig_sim import run as runner
 from edumig_sim.errors import EduMigError
 from edumig_sim.run import THREAD_LIMITS, compare, policy_labels, replicate_seeds, run, simulate, simulate_one
 from tests.unit.fake_model import (
@@ -27,6 +27,8 @@ from tests.unit.fake_model import (
     opened,
     threads_model,
 )
+
+runner = importlib.import_module("edumig_sim.run")  # the module; `edumig_sim.run` is its function
 
 
 @pytest.fixture
