@@ -14,7 +14,14 @@ from edumig_sim.errors import DataError, Problem, ScenarioError, nearest
 from edumig_sim.policies import Policy
 from edumig_sim.policies.settings import settings
 from edumig_sim.scenario.read import Reader, collect
-from edumig_sim.scenario.scenario import RESERVED, Mechanisms, Population, Scenario, period_problems
+from edumig_sim.scenario.scenario import (
+    RESERVED,
+    Mechanisms,
+    Population,
+    Scenario,
+    crowd_problem,
+    period_problems,
+)
 from edumig_sim.scenario.text import Text, read_text
 from edumig_sim.world import world_codes, world_folder, world_names
 from edumig_sim.world.parameters import load_parameters
@@ -166,6 +173,8 @@ def _change(base: Scenario, text: Text, known: list[Problem] | None = None) -> S
         changes["references"] = _references(reader, given["references"])
     inherited = _inherited(reader, base, horizon) if horizon else ()
     own = _policies(reader, given.get("policies"), horizon)
+    if problem := crowd_problem(len(inherited) + len(own)):
+        reader.wrong("policies", problem)
     changes |= {
         "policies": inherited + own,
         "base_policies": len(inherited) + _part_of_base(reader, given.get("base_policies", 0), len(own)),

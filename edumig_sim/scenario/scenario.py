@@ -18,6 +18,7 @@ from edumig_sim.world.parameters import entries
 
 Admission = Literal["expected", "realised"]
 RESERVED = ("credit_mobility", "online_study", "fields", "shocks")
+MOST_POLICIES = 32  # a person's awards are bits of a 32-bit word
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,7 +105,9 @@ class Scenario:
     corridor_history: bool = True
 
     def __post_init__(self) -> None:
-        """A policy that names no start begins with the horizon."""
+        """A policy that names no start begins with the horizon. Raises ScenarioError for too many policies."""
+        if problem := crowd_problem(len(self.policies)):
+            raise ScenarioError([Problem("policies", problem)])
         object.__setattr__(self, "policies", tuple(_begun(p, self.start) for p in self.policies))
 
     def with_policies(self, *policies: Policy, start: int | None = None) -> Scenario:
@@ -211,6 +214,11 @@ def period_problems(start: int | None, end: int | None, horizon: tuple[int, int]
     if end is not None and end < first:
         problems.append(("end", f"{end} is before the start {first}"))
     return problems
+
+
+def crowd_problem(policies: int) -> str:
+    """What is wrong with a number of policies; empty when nothing is."""
+    return f"{policies} policies; a scenario has at most {MOST_POLICIES}" if policies > MOST_POLICIES else ""
 
 
 def _begun(policy: Policy, start: int) -> Policy:

@@ -20,7 +20,7 @@ LONGEST_NUMBER = 400  # digits
 
 # Numbers and switches as a person reads them: no octal, no sexagesimal, no dates.
 _WHOLE = re.compile(r"[-+]?(0|[1-9][0-9_]*)")
-_DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9_]*)?(\.[0-9_]*)?([eE][-+]?[0-9]+)?")
+_DECIMAL = re.compile(r"[-+]?(?=\.?[0-9])(0|[1-9][0-9_]*)?(\.[0-9_]*)?([eE][-+]?[0-9]+)?")
 _ENDLESS = re.compile(r"[-+]?\.inf|\.nan", re.IGNORECASE)
 _SWITCHES = MappingProxyType(
     {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
