@@ -64,7 +64,10 @@ def execute(arguments: Sequence[str]) -> int:
 def call(command: Callable[[], Any]) -> int:
     """Run a command and turn every ending into an exit code."""
     try:
-        return int(command() or 0)
+        code = int(command() or 0)
+        if code == INTERRUPTED:  # Typer has turned Ctrl-C into this code
+            raise KeyboardInterrupt
+        return code
     except EduMigError as error:
         _err.print(f"edumig: {error}", markup=False, highlight=False, soft_wrap=True)
     except (typer.Abort, KeyboardInterrupt):

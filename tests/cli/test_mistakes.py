@@ -54,6 +54,10 @@ FILES = {
     ),
     "an empty policy": Wrong("base: classroom\npolicies:\n  -\n", ("policies[0]", "one lever")),
     "lever of a number": Wrong("base: classroom\npolicies:\n  - scholarship: 4000\n", ("keys with values",)),
+    "too many policies": Wrong(
+        "base: classroom\npolicies:\n" + "  - scholarship: {amount: 1}\n" * 33,
+        (f"{LINE} 3: policies", "33 policies", "at most 32"),
+    ),
     # --- numbers ---
     "text for a number": Wrong(policy("amount: lots"), ("'lots' is not a number", "0 to 200,000 $/year")),
     "quoted number": Wrong(policy("amount: '4000'"), ("'4000' is not a number",)),
@@ -253,6 +257,11 @@ def test_an_interrupt_ends_with_its_own_code(capsys):
 
     assert cli.call(interrupted) == cli.INTERRUPTED
     assert "stopped" in capsys.readouterr().err
+
+
+def test_an_interrupt_that_typer_has_taken_is_told_too(capsys):
+    assert cli.call(lambda: cli.INTERRUPTED) == cli.INTERRUPTED
+    assert "nothing was written" in capsys.readouterr().err
 
 
 def test_there_are_enough_mistakes():

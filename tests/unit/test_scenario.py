@@ -17,6 +17,7 @@ import edumig_sim
 from edumig_sim.errors import MOST_LISTED, DataError, EduMigError, ModelError, Problem, ScenarioError, nearest
 from edumig_sim.policies import DatedPath, ReturnGrant, Scholarship, Target
 from edumig_sim.scenario import Mechanisms, Population, Scenario, load_scenario, scenario
+from edumig_sim.scenario.scenario import MOST_POLICIES
 from edumig_sim.scenario.template import template, write_template
 from edumig_sim.scenario.text import parse_text, write_text
 from edumig_sim.world import world_codes, world_folder, world_names
@@ -120,6 +121,20 @@ def test_numbers_are_read_as_a_person_reads_them(written):
     text = "base: classroom\npolicies:\n  - scholarship: {amount: 4_000, budget: 50e6, places: 1.5e3}\n"
     policy = load_scenario(written(text)).policies[0]
     assert (policy.amount, policy.budget, policy.places) == (4000.0, 50e6, 1500.0)
+
+
+@pytest.mark.parametrize("word", ["E0", "e5", "-E3", ".e5", "._5", "_1", "00.5", "1:30", "2026-01-01"])
+def test_words_that_only_look_like_numbers_are_words(word, written):
+    assert load_scenario(written(f"base: classroom\ntitle: {word}\n")).title == word
+
+
+def test_a_scenario_has_as_many_policies_as_an_award_has_bits(written):
+    plain, grant = scenario("classroom"), ReturnGrant(amount=1)
+    assert len(plain.with_policies(*[grant] * MOST_POLICIES).policies) == MOST_POLICIES
+    with pytest.raises(ScenarioError, match="33 policies; a scenario has at most 32"):
+        plain.with_policies(*[grant] * (MOST_POLICIES + 1))
+    written("base: classroom\npolicies:\n" + "  - scholarship: {amount: 1}\n" * MOST_POLICIES, "first.yaml")
+    assert "33 policies" in problems(written("base: first.yaml\npolicies:\n  - return_grant: {amount: 1}\n"))
 
 
 def test_ranks_are_given_in_words_or_as_a_range(written):
