@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 from rich.console import Console
-from rich.table import Table
 
+from edumig_sim import rows
 from edumig_sim.errors import EduMigError
 
 if TYPE_CHECKING:
@@ -127,10 +127,7 @@ def run(
         _print_json({"title": results.title, "indicators": _records(table), "saved": saved and str(saved)})
         return
     _out.print(f"\n[bold]{results.title}[/bold]  ({results.replicates} replicates)")
-    _print_rows(
-        ("", "region", "year", "mean", "95 % interval"),
-        [_level_row(row) for row in table.to_dict("records")],
-    )
+    _out.print(rows.levels(table))
     _say_saved(saved)
 
 
@@ -197,8 +194,7 @@ def new(
         home,
         f"write_template(Path({str(file)!r}), {world!r}, {lever!r})",
     )
-    lines = [f"Wrote {file}. Change it, then: edumig check {file}"]
-    _print_lines(context, lines, {"file": str(file)})
+    _print_lines(context, [f"Wrote {file}. Change it, then: edumig check {file}"], {"file": str(file)})
 
 
 @app.command()
@@ -232,8 +228,7 @@ def levers(context: typer.Context) -> None:
     """
     from edumig_sim.scenario.schema import json_schema, lever_catalogue
 
-    home = "from edumig_sim.scenario.schema import lever_catalogue"
-    _say_python(context, home, "lever_catalogue()")
+    _say_python(context, "from edumig_sim.scenario.schema import lever_catalogue", "lever_catalogue()")
     known = json_schema()["properties"]["policies"]["items"]["properties"]
     _print_lines(context, lever_catalogue(), known)
 
@@ -297,33 +292,10 @@ def _print_comparison(comparison: Comparison, plan: Scenario) -> None:
         _out.print(plan.question, markup=False)
     table = comparison.table()
     _out.print(f"In {table['year'].max()}, with 95 % intervals over paired runs:")
-    _print_rows(
-        ("", "region", "without", "change with the policy", "better"),
-        [_effect_row(row) for row in table.to_dict("records")],
-    )
+    _out.print(rows.effects(table))
     _out.print(comparison.verdict(), markup=False, highlight=False, style="bold", soft_wrap=True)
     for mark in plan.marks():
         _out.print(f"Mark: {mark}.", markup=False)
-
-
-def _level_row(row: dict[Any, Any]) -> tuple[str, ...]:
-    """One indicator: its mean and its interval."""
-    mean = f"{_cell(row['mean'])} {row['unit']}"
-    return str(row["label"]), str(row["region"]), str(row["year"]), mean, _interval(row)
-
-
-def _effect_row(row: dict[Any, Any]) -> tuple[str, ...]:
-    """One indicator: without the policy, the change with its interval, the chance that it is for the better."""
-    sign = "+" if row["effect"] > 0 else ""
-    change = f"{sign}{_cell(row['effect'])} ({_interval(row)})"
-    better = row["probability_better"]
-    return (
-        str(row["label"]),
-        str(row["region"]),
-        f"{_cell(row['baseline'])} {row['unit']}",
-        change if row["distinguishable"] else "not distinguishable",
-        "" if better != better else f"{100 * better:.0f} %",
-    )
 
 
 def _comparison_mapping(comparison: Comparison) -> dict[str, Any]:
@@ -336,28 +308,6 @@ def _comparison_mapping(comparison: Comparison) -> dict[str, Any]:
         "effects": _records(comparison.table()),
         "cost": asdict(comparison.cost()),
     }
-
-
-def _print_rows(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for k, column in enumerate(header):
-        table.add_column(column, justify="left" if k < 2 else "right", no_wrap=k > 0, overflow="fold")
-    for row in rows:
-        table.add_row(*row)
-    _out.print(table)
-
-
-def _interval(row: dict[Any, Any]) -> str:
-    return f"{_cell(row['low'])} to {_cell(row['high'])}"
-
-
-def _cell(value: Any) -> str:
-    if not isinstance(value, float):
-        return str(value)
-    if value != value:
-        return ""
-    size = abs(value)
-    return f"{value:,.0f}" if size >= 1000 else f"{value:.1f}" if size >= 10 else f"{value:.3g}"
 
 
 def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:

@@ -35,6 +35,11 @@ class Ledger:
         """Million $ (R,) that this year's policies cost each region's public budget."""
         return self.spend_region.sum(axis=0)
 
+    @property
+    def longest_grant(self) -> float:
+        """Years of the longest return grant promised so far."""
+        return max((o.years for (kind, *_), o in self._terms.items() if kind == "return"), default=0.0)
+
     def promise(self, kind: str, offer: Announced, year: int) -> None:
         """Remember the terms of awards of a kind ("study" or "return") made in a year."""
         self._terms[kind, offer.number, year] = offer
@@ -72,7 +77,7 @@ class Ledger:
             & (students.study_award >> number & 1 == 1)
         )
         place = students.study[due]
-        payer = students.origin[due] if offer.policy.origins else place
+        payer = students.origin[due] if offer.policy.paid_by_origins() else place
         amount = offer.paid_for_study(students.origin[due], place)
         self._charge(number, students.weight[due], amount, payer)
         if year == model.year:

@@ -102,8 +102,10 @@ def _awards(model: EduMigModel, rows: NDArray[np.intp], region: NDArray[np.intp]
     """Bits (n,) of the study awards that those who enrol take up."""
     awards = np.zeros(len(rows), np.uint32)
     for offer in model.demand.offers.study:
-        origin = model.entrants.origin[rows]
-        paid = offer.eligible[rows] & (offer.paid_for_study(origin, region) > 0)
+        origin, first = model.entrants.origin[rows], model.entrants.first_choice[rows]
+        # awards are given on applications: who is displaced into a paid region has not applied for one
+        applied = (first >= 0) & (offer.paid_for_study(origin, np.maximum(first, 0)) > 0)
+        paid = offer.eligible[rows] & applied & (offer.paid_for_study(origin, region) > 0)
         awards[paid] |= np.uint32(1 << offer.number)
         model.ledger.promise("study", offer, model.year)
     return awards

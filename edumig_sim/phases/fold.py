@@ -46,7 +46,8 @@ def _fold(model: EduMigModel) -> None:
     """Move graduates at the folding age into the stocks; other graduates get a year older."""
     p, students = model.parameters, model.students
     age = model.year - students.cohort + p.entry_age
-    old = (age >= p.fold_age) & (students.stage == GRADUATE)
+    granted = (students.return_award > 0) & (model.year - students.returned < model.ledger.longest_grant)
+    old = (age >= p.fold_age) & (students.stage == GRADUATE) & ~granted
     leaving: Students = students.take(old)
     where = (leaving.origin.astype(np.intp), leaving.residence.astype(np.intp))
     np.add.at(model.stocks.skilled, where, leaving.weight)

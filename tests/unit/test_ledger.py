@@ -225,6 +225,14 @@ def test_new_scholarships_never_exceed_their_limits(limits, admission, seats):
     assert_within(a["awards"][:, 0], policy, STUDY_YEARS)
 
 
+def test_displaced_entrants_do_not_take_more_awards_than_there_are():
+    policy = Scholarship(
+        origins=("A", "C"), destinations=("B", "D"), amount=12_000.0, start=FIRST, places=500.0
+    )
+    a = run(policy, end=2018, agents=100, seats=0.3, seed=0)
+    assert_within(a["awards"][:, 0], policy, STUDY_YEARS)
+
+
 @pytest.mark.parametrize("limits", LIMITS, ids=str)
 def test_new_return_grants_never_exceed_their_limits(limits):
     policy = ReturnGrant(amount=5000.0, years=2, start=FIRST, **limits)
