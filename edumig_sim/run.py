@@ -13,6 +13,7 @@ import platform
 import shlex
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -308,9 +309,12 @@ def in_processes(
     with _one_thread_each():
         pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_ignore_interrupt)
         try:
-            waiting: dict[Future[Replicate], int] = {
-                pool.submit(replicate, scenario, seed): k for k, (scenario, seed) in enumerate(tasks)
-            }
+            with (
+                _interrupt_ignored()
+            ):  # while processes start: they inherit it until their own begins to hold
+                waiting: dict[Future[Replicate], int] = {
+                    pool.submit(replicate, scenario, seed): k for k, (scenario, seed) in enumerate(tasks)
+                }
             while waiting:
                 for future in wait(waiting, return_when=FIRST_COMPLETED).done:
                     yield waiting.pop(future), future.result()
@@ -327,6 +331,19 @@ def in_processes(
             for process in set(multiprocessing.active_children()) - before:
                 process.terminate()
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def _interrupt_ignored() -> Iterator[None]:
+    """Ignores Ctrl-C for a moment; outside the main thread, where Python forbids it, does nothing."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    usual = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, usual)
 
 
 def _ignore_interrupt() -> None:
