@@ -42,7 +42,7 @@ def opening() -> Path:
     axes[0].set_ylabel("first year = 1")
     axes[4].set_ylabel("first year = 1")
     axes[0].legend(frameon=False, fontsize=8)
-    figure.suptitle("Without a policy no indicator jumps in the first years", x=0.01, ha="left")
+    figure.suptitle("The first fifteen years without a policy, means of 4 replicates", x=0.01, ha="left")
     FOLDER.mkdir(exist_ok=True)
     path = FOLDER / "opening.png"
     figure.savefig(path, dpi=110)

@@ -113,3 +113,15 @@ def test_one_place_goes_to_the_higher_score():
     assigned, cutoffs = kernel.clear_realised(preference, game)
     assert assigned.tolist() == [1, 0]
     assert cutoffs[1, 0] == pytest.approx(0.2)
+
+
+@given(SIZES)
+@settings(max_examples=60, deadline=None)
+def test_the_order_of_agents_changes_nobodys_place(size):
+    preference, game = market(*size, weights=True)
+    order = np.random.default_rng(size[2]).permutation(len(preference))
+    turned = kernel.Market(game.origin[order], game.weight[order], game.places, game.score[order])
+    assigned, cutoffs = kernel.clear_realised(preference, game)
+    again, same = kernel.clear_realised(preference[order], turned)
+    np.testing.assert_array_equal(again, assigned[order])
+    np.testing.assert_array_equal(same, cutoffs)
