@@ -1,0 +1,82 @@
+"""The command line as a whole: its switches, and how every ending becomes an exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, NamedTuple
+
+import typer
+
+from edumig_sim.cli.printing import ERR
+from edumig_sim.errors import EduMigError
+
+app = typer.Typer(
+    name="edumig",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+USER_MISTAKE, INTERRUPTED = 2, 130
+
+
+class Switches(NamedTuple):
+    """What every command understands, wherever it stands on the line."""
+
+    as_json: bool
+    verbose: bool
+
+
+SWITCHES = ("--json", "--verbose", "-v")
+
+
+def main() -> None:
+    """Run the command line; a user's mistake ends with one message and exit code 2."""
+    sys.exit(execute(sys.argv[1:]))
+
+
+def execute(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit code."""
+    ordered = [a for a in arguments if a in SWITCHES] + [a for a in arguments if a not in SWITCHES]
+    return call(lambda: app(ordered, standalone_mode=False))
+
+
+def call(command: Callable[[], Any]) -> int:
+    """Run a command and turn every ending into an exit code."""
+    try:
+        code = int(command() or 0)
+        if code == INTERRUPTED:  # Typer has turned Ctrl-C into this code
+            raise KeyboardInterrupt
+        return code
+    except EduMigError as error:
+        ERR.print(f"edumig: {error}", markup=False, highlight=False, soft_wrap=True)
+    except (typer.Abort, KeyboardInterrupt):
+        ERR.print("edumig: stopped; nothing was written")
+        return INTERRUPTED
+    except typer.Exit as ending:
+        return ending.exit_code
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        ERR.print(f"edumig: {place}{error.strerror or error}", markup=False)
+    except Exception as error:
+        show = getattr(error, "show", None)  # a usage error of the command line, whichever library raised it
+        if show is None:
+            raise
+        show()
+    return USER_MISTAKE
+
+
+@app.callback()
+def switches(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Show the Python that does the same.")
+    ] = False,
+) -> None:
+    """What an education policy does to student migration, skilled labour and output.
+
+    --json and -v go with every command: edumig compare SCENARIO -v
+    """
+    context.obj = Switches(as_json, verbose)
