@@ -14,6 +14,8 @@ from edumig_sim.agents import Entrants, RegionAgent, Regions, Students, StudentV
 from edumig_sim.agents.corridors import Corridors
 from edumig_sim.agents.ledger import Ledger
 from edumig_sim.agents.stocks import Stocks
+from edumig_sim.behaviour.conditions import Conditions
+from edumig_sim.behaviour.location import LocationConditions, general_chance
 from edumig_sim.crn import Draws, code_keys
 from edumig_sim.errors import ModelError
 from edumig_sim.kernels import reference as kernel
@@ -24,8 +26,8 @@ from edumig_sim.phases.destination import Demand, choose_destination
 from edumig_sim.phases.economy import run_regions
 from edumig_sim.phases.fold import grow_older
 from edumig_sim.phases.networks import learn
-from edumig_sim.phases.prospects import Prospects, form_prospects
-from edumig_sim.phases.return_home import Relocation, permit_chance, return_or_stay
+from edumig_sim.phases.prospects import form_prospects
+from edumig_sim.phases.return_home import Moved, Relocation, return_or_stay
 from edumig_sim.phases.study import study
 from edumig_sim.record import Recorder, model_reporters, region_reporters
 from edumig_sim.scenario import Scenario, load_scenario
@@ -40,12 +42,14 @@ _NONE_CODE = "(none)"  # the key of the alternative "do not study"; no region ma
 _ROUNDING = 1e-9  # relative error that sums of weights may carry
 
 
-class RegionNames:
-    """The order of the regions, as policies see it."""
+class RegionTable:
+    """The regions as policies see them: their order, and prices (R,) in k$ a year before any policy."""
 
-    def __init__(self, codes: tuple[str, ...]) -> None:
-        self.codes = codes
-        self._index = {code: i for i, code in enumerate(codes)}
+    def __init__(self, world: World) -> None:
+        self.codes = world.codes
+        self.foreign_fee, self.domestic_fee = world.foreign_fee, world.domestic_fee
+        self.home_price = world.home_price
+        self._index = {code: i for i, code in enumerate(self.codes)}
 
     def __len__(self) -> int:
         return len(self.codes)
@@ -59,11 +63,13 @@ class EduMigModel(mesa.Model):
     """One replicate of a scenario. ``step`` is the model, in the order in which it happens."""
 
     entrants: Entrants
-    prospects: Prospects
+    conditions: Conditions
     demand: Demand
     admission: Admission
     relocation: Relocation
+    location_now: LocationConditions
     location_terms: kernel.LocationTerms
+    moved: Moved
     start: Start
     running: bool
     enrolled: Floats  # (R, R) persons by origin and region of study
@@ -130,6 +136,7 @@ class EduMigModel(mesa.Model):
         study(self)
         return_or_stay(self)
         self.ledger.pay_returns(self)
+        self.ledger.add_administration(self)
         grow_older(self)
 
     def prepare_choice(self) -> None:
@@ -192,7 +199,7 @@ class EduMigModel(mesa.Model):
         p, world = self.parameters, self.world
         none = world.asc_none + world.none_history if self.use_corridor_history else world.asc_none
         away = np.column_stack([world.asc_foreign, world.asc_domestic])
-        return kernel.Nests(self._nest_kind, (p.lambda_foreign, p.lambda_domestic), away, none)
+        return kernel.Nests(self.place_kind, (p.lambda_foreign, p.lambda_domestic), away, none)
 
     @property
     def use_corridor_history(self) -> bool:
@@ -212,13 +219,15 @@ class EduMigModel(mesa.Model):
         codes = self.world.codes
         self.alternative_keys = code_keys([*codes, _NONE_CODE])
         self.region_keys = self.alternative_keys[:-1]
-        self.region_names = RegionNames(codes)
+        self.region_table = RegionTable(self.world)
         country = np.asarray(self.world.country)
         self.same_country = country[:, None] == country[None, :]
         kind = np.where(self.same_country, kernel.DOMESTIC, kernel.FOREIGN)
         np.fill_diagonal(kind, kernel.HOME)
-        self._nest_kind = kind
-        self.permit_chance = permit_chance(self)
+        self.place_kind = kind  # (R, R) by origin and destination: foreign, domestic or home
+        fees = (self.world.domestic_fee[None, :], self.world.foreign_fee[None, :])
+        self.guest_fee = np.where(self.same_country, *fees)  # (R, R) k$ a year, of people from elsewhere
+        self.permit_chance = general_chance(self, [])
 
     def _make_regions(self) -> None:
         world = self.world

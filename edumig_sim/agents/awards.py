@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from edumig_sim.crn import Decision, code_keys
+from edumig_sim.policies import Award
+from edumig_sim.policies.offers import KINDS
 
 if TYPE_CHECKING:
     from edumig_sim.agents.students import People
@@ -16,53 +18,84 @@ if TYPE_CHECKING:
     from edumig_sim.policies import Policy
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.integer]
 Mask = NDArray[np.bool_]
 
 
-class Announced(NamedTuple):
-    """One policy's offer of the year to a table of people."""
+class StudyMoney(NamedTuple):
+    """One policy's money for studying, offered this year to a table of people."""
 
     number: int  # position in the scenario, and the bit of its awards
     policy: Policy
     eligible: Mask  # (N,)
-    amount: Floats  # (R,) k$ a year: by destination for study, by home region for return
-    value: Floats  # (R,) the same as people weigh it in their decision
+    outlay: Floats  # (3, R) k$ a year paid out, by kind of destination and destination
+    fees: Floats  # (3, R) k$ a year added to fees; negative where they are cut
     years: float  # expected years of payment
-    at_home: bool  # whether study in one's own region is paid
+    applied_for: bool  # given on application, or a rule for everybody
 
-    def paid_for_study(self, origin: NDArray[np.integer], place: NDArray[np.integer]) -> Floats:
-        """Money (n,) in k$ a year that people from ``origin`` get for studying in ``place``."""
-        amount = self.amount[place]
-        return amount if self.at_home else np.where(origin == place, 0.0, amount)
+    @property
+    def amount(self) -> Floats:
+        """What a student gains, (3, R) k$ a year."""
+        return self.outlay - self.fees
+
+
+class ReturnMoney(NamedTuple):
+    """One policy's money for coming home, offered this year to a table of people."""
+
+    number: int
+    policy: Policy
+    eligible: Mask  # (N,)
+    amount: Floats  # (R,) k$ a year by home region
+    value: Floats  # (R,) the same as people weigh it in their decision
+    years: float  # of payment
+
+
+class Rights(NamedTuple):
+    """One policy's change of the right to stay and work, for a table of people."""
+
+    number: int
+    policy: Policy
+    eligible: Mask  # (N,)
+    years: Floats  # (R,) added to the post-study right
+    chance: Floats  # (R,) added to the chance that anybody may live there
+    cost_per_case: float  # k$ of administration
 
 
 class Patterns(NamedTuple):
-    """Distinct sets of offers (P,) and what each adds up to, (P, R) in k$ a year as people weigh it."""
+    """Distinct sets of offers (P,) and what each adds up to."""
 
     code: NDArray[np.int64]  # (N,) the set of each person
-    study: Floats  # by destination other than home
-    study_at_home: Floats  # by home region
-    comeback: Floats  # by home region
+    study: Floats  # (P, 3, R) k$ a year by kind of destination and destination
+    comeback: Floats  # (P, R) k$ a year by home region, as people weigh it
+    rights: Floats  # (P, R) years added to the post-study right
 
 
 class Offers(NamedTuple):
-    """All study and return offers made to one table of people."""
+    """All offers made to one table of people."""
 
-    study: list[Announced]
-    comeback: list[Announced]
+    study: list[StudyMoney]
+    comeback: list[ReturnMoney]
+    rights: list[Rights]
 
     def patterns(self, size: int, regions: int) -> Patterns:
         """Distinct sets of offers among ``size`` people."""
-        offers = [*self.study, *self.comeback]
         bits = np.zeros(size, np.int64)
-        for k, offer in enumerate(offers):
-            bits |= offer.eligible.astype(np.int64) << k
+        everything: list[Mask] = [o.eligible for o in self.study]
+        everything += [o.eligible for o in self.comeback] + [o.eligible for o in self.rights]
+        for k, eligible in enumerate(everything):
+            bits |= eligible.astype(np.int64) << k
         present, code = np.unique(bits, return_inverse=True)
-        holds = (present[:, None] >> np.arange(len(offers)) & 1).astype(float)
-        value = np.array([o.value for o in offers]).reshape(len(offers), regions)
-        study = np.arange(len(offers)) < len(self.study)
-        at_home = study & np.array([o.at_home for o in offers], bool)
-        return Patterns(code, *((holds * kind) @ value for kind in (study, at_home, ~study)))
+        holds = (present[:, None] >> np.arange(len(everything)) & 1).astype(float)
+        s, c = len(self.study), len(self.comeback)
+        study = np.array([o.amount for o in self.study]).reshape(s, KINDS * regions)
+        comeback = np.array([o.value for o in self.comeback]).reshape(c, regions)
+        rights = np.array([o.years for o in self.rights]).reshape(len(self.rights), regions)
+        return Patterns(
+            code,
+            (holds[:, :s] @ study).reshape(len(present), KINDS, regions),
+            holds[:, s : s + c] @ comeback,
+            holds[:, s + c :] @ rights,
+        )
 
 
 def announce(model: EduMigModel, people: People, horizon: float) -> Offers:
@@ -70,27 +103,25 @@ def announce(model: EduMigModel, people: People, horizon: float) -> Offers:
 
     People weigh a return grant by its years as a share of their horizon (years).
     """
-    study, comeback = [], []
+    offers = Offers([], [], [])
     for number, policy in enumerate(model.scenario.policies):
         if not policy.active(model.year) or model.in_burn_in:
             continue
-        offer = policy.study_offer(model.year, people, model.region_names)
-        if offer is not None:
+        if (money := policy.study_offer(model.year, people, model.region_table)) is not None:
             years = model.world.mean_study_years
-            study.append(
-                Announced(number, policy, offer.eligible, offer.amount, offer.amount, years, offer.at_home)
+            offers.study.append(
+                StudyMoney(number, policy, money.eligible, money.outlay, money.fees, years, money.applied_for)
             )
-        offer = policy.return_offer(model.year, people, model.region_names)
-        if offer is not None:
+        if (grant := policy.return_offer(model.year, people, model.region_table)) is not None:
             years = float(getattr(policy, "years", 1))
-            value = offer.amount * min(years / horizon, 1.0)
-            comeback.append(
-                Announced(number, policy, offer.eligible, offer.amount, value, years, at_home=True)
-            )
-    return Offers(study, comeback)
+            value = grant.amount * min(years / horizon, 1.0)
+            offers.comeback.append(ReturnMoney(number, policy, grant.eligible, grant.amount, value, years))
+        if (right := policy.permit_offer(model.year, people, model.region_table)) is not None:
+            offers.rights.append(Rights(number, policy, *right))
+    return offers
 
 
-def priority(model: EduMigModel, policy: Policy, people: People) -> Floats:
+def priority(model: EduMigModel, policy: Award, people: People) -> Floats:
     """Who comes first (N,): the able, the poor, or the lucky; each a rank in [0, 1]."""
     if policy.priority == "merit":
         return people.ability_rank
@@ -101,7 +132,7 @@ def priority(model: EduMigModel, policy: Policy, people: People) -> Floats:
 
 
 def over_budget(
-    model: EduMigModel, offers: list[Announced], people: People, amounts: list[Floats]
+    model: EduMigModel, offers: Sequence[StudyMoney | ReturnMoney], people: People, amounts: list[Floats]
 ) -> Iterator[tuple[int, Mask]]:
     """Turn down applicants beyond the budget or the number of awards.
 
@@ -110,9 +141,11 @@ def over_budget(
     one paid. An award commits its full expected cost to the budget of its first year.
     """
     for k, (offer, taken) in enumerate(zip(offers, amounts, strict=True)):
+        if not isinstance(offer.policy, Award):
+            continue
         limits = [
             (people.weight, offer.policy.places),
-            (people.weight * taken * offer.years, _budget(offer, model.year)),
+            (people.weight * taken * offer.years, _budget(offer.policy, model.year)),
         ]
         rank = priority(model, offer.policy, people)
         takers = np.flatnonzero(taken > 0)
@@ -129,7 +162,7 @@ def over_budget(
             yield k, keep
 
 
-def _budget(offer: Announced, year: int) -> float | None:
+def _budget(policy: Award, year: int) -> float | None:
     """Budget of new awards in k$ (a policy states dollars a year)."""
-    budget = offer.policy.budget_in(year)
+    budget = policy.budget_in(year)
     return None if budget is None else budget / 1000.0

@@ -1,4 +1,4 @@
-"""The ledger: what policies pay, to how many, in which year. No policy is free."""
+"""The ledger: what policies pay and earn, for how many, in which year. No policy is free."""
 
 from __future__ import annotations
 
@@ -7,28 +7,45 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.awards import Announced
+from edumig_sim.agents.awards import ReturnMoney, StudyMoney
 from edumig_sim.agents.students import ENROLLED, GRADUATE
 from edumig_sim.kernels.reference import totals
 
 if TYPE_CHECKING:
+    from edumig_sim.agents.students import Students
     from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.integer]
 LINES = ("gross", "admin", "recovered", "forgone")
+GROSS, ADMIN, RECOVERED, FORGONE = range(len(LINES))
 _MILLION = 1000.0  # k$ in a million $, per thousand
 
 
 class Ledger:
-    """Payments of the year by policy; awards keep the terms of the year in which they were made."""
+    """The year's account of every policy; awards keep the terms of the year in which they were made."""
 
     def __init__(self, policies: int, regions: int) -> None:
-        self._terms: dict[tuple[str, int, int], Announced] = {}
+        self._study: dict[tuple[int, int], StudyMoney] = {}
+        self._comeback: dict[tuple[int, int], ReturnMoney] = {}
         self.takers = np.zeros(policies)
         self.awards = np.zeros(policies)
-        self.spend = np.zeros((policies, len(LINES)))
-        self.spend_region = np.zeros((policies, regions))
+        self.paid = np.zeros((policies, len(LINES), regions))  # by the public budget that pays or earns
+        self.induced = np.zeros((policies, len(LINES), regions))  # seen by the public accounts on their own
+        self.built = np.zeros((policies, regions))  # places that each policy has built so far
         self.chance = np.ones(policies)  # of last year's applicants to get a return grant
+
+    @property
+    def spend(self) -> Floats:
+        """Million $ (K, 4) by policy and line."""
+        both: Floats = (self.paid + self.induced).sum(axis=2)
+        return both
+
+    @property
+    def spend_region(self) -> Floats:
+        """Million $ (K, R) that each policy costs each region's public budget, less what it earns."""
+        spent: Floats = self.paid.sum(axis=1) - 2.0 * self.paid[:, RECOVERED]
+        return spent
 
     @property
     def paid_by_region(self) -> Floats:
@@ -38,68 +55,101 @@ class Ledger:
     @property
     def longest_grant(self) -> float:
         """Years of the longest return grant promised so far."""
-        return max((o.years for (kind, *_), o in self._terms.items() if kind == "return"), default=0.0)
+        return max((o.years for o in self._comeback.values()), default=0.0)
 
-    def promise(self, kind: str, offer: Announced, year: int) -> None:
-        """Remember the terms of awards of a kind ("study" or "return") made in a year."""
-        self._terms[kind, offer.number, year] = offer
+    def promise_study(self, offer: StudyMoney, year: int) -> None:
+        """Remember the terms of money for studying that was offered in a year."""
+        self._study[offer.number, year] = offer._replace(eligible=np.zeros(0, bool))
 
-    def remember_chance(self, offer: Announced, applied: float, paid: float) -> None:
+    def promise_return(self, offer: ReturnMoney, year: int) -> None:
+        """Remember the terms of money for coming home that was offered in a year."""
+        self._comeback[offer.number, year] = offer._replace(eligible=np.zeros(0, bool))
+
+    def remember_chance(self, offer: ReturnMoney, applied: float, paid: float) -> None:
         """Keep the share of applicants (persons) who were paid, for next year's entrants."""
         if applied > 0:
             self.chance[offer.number] = paid / applied
 
     def open_year(self) -> None:
         """Start the year's accounts at zero."""
-        for array in (self.takers, self.awards, self.spend, self.spend_region):
+        for array in (self.takers, self.awards, self.paid, self.induced):
             array[...] = 0.0
 
     def pay_studies(self, model: EduMigModel) -> None:
-        """Pay this year's awards to everybody who is enrolled with one."""
-        for (kind, number, year), offer in self._terms.items():
-            if kind == "study":
+        """Pay this year's awards, and settle changed fees, for everybody who is enrolled under such terms."""
+        longest = model.parameters.study_length + model.parameters.graduate_limit
+        for (number, year), offer in list(self._study.items()):
+            if model.year - year > longest:
+                del self._study[number, year]
+            else:
                 self._pay_study(model, number, year, offer)
 
     def pay_returns(self, model: EduMigModel) -> None:
-        """Pay grants to those who came home with one and still live there; then add administration."""
-        for (kind, number, year), offer in self._terms.items():
-            if kind == "return":
-                self._pay_return(model, number, year, offer)
-        for number, policy in enumerate(model.scenario.policies):
-            self.spend[number, 1] = policy.admin_share * self.spend[number, 0]
-            self.spend_region[number] *= 1.0 + policy.admin_share
+        """Pay grants to those who came home with one and still live there."""
+        for (number, year), offer in list(self._comeback.items()):
+            if model.year - year >= offer.years:
+                continue
+            self._pay_return(model, number, year, offer)
 
-    def _pay_study(self, model: EduMigModel, number: int, year: int, offer: Announced) -> None:
+    def add_administration(self, model: EduMigModel) -> None:
+        """Add the share of all money moved that administration takes, where the budget that moves it is."""
+        for number, policy in enumerate(model.scenario.policies):
+            share = getattr(policy, "admin_share", 0.0)
+            self.paid[number, ADMIN] += share * self.paid[number, [GROSS, RECOVERED, FORGONE]].sum(axis=0)
+
+    def handle_cases(self, number: int, persons: Floats, cost: float) -> None:
+        """Charge the administration of cases: persons (R,) by the region that handles them, cost in k$ each."""
+        self.takers[number] += persons.sum()
+        self.paid[number, ADMIN] += persons * cost / _MILLION
+
+    def change_places(self, number: int, moved: Floats, built: Floats, admin: Floats) -> None:
+        """Charge new places and the running of a quota, (R,) in million $ each; ``moved`` is entrants (R,)."""
+        self.takers[number] += np.abs(moved).sum()
+        self.paid[number, GROSS] += built
+        self.paid[number, ADMIN] += admin
+
+    def induce(self, number: int, fees: Floats, teaching: Floats) -> None:
+        """Note what students gained bring in fees and cost in teaching, (R,) in million $; negative for those lost.
+
+        The public accounts see both on their own, as the students come or stay away.
+        """
+        self.induced[number, RECOVERED] += np.maximum(fees, 0.0) + np.maximum(-teaching, 0.0)
+        self.induced[number, FORGONE] += np.maximum(-fees, 0.0)
+        self.induced[number, GROSS] += np.maximum(teaching, 0.0)
+
+    def _pay_study(self, model: EduMigModel, number: int, year: int, offer: StudyMoney) -> None:
         students = model.students
         due = (
             (students.stage == ENROLLED)
             & (students.cohort == year)
             & (students.study_award >> number & 1 == 1)
         )
-        place = students.study[due]
-        payer = students.origin[due] if offer.policy.paid_by_origins() else place
-        amount = offer.paid_for_study(students.origin[due], place)
-        self._charge(number, students.weight[due], amount, payer)
-        if year == model.year:
-            self.awards[number] += students.weight[due].sum()
+        rows: Students = students.take(due)
+        place = rows.study.astype(np.intp)
+        payer = rows.origin if offer.policy.paid_by_origins() else place
+        kind = model.place_kind[rows.origin, place]
+        fees = offer.fees[kind, place]
+        self._add(number, GROSS, payer, rows.weight * offer.outlay[kind, place])
+        self._add(number, RECOVERED, place, rows.weight * np.maximum(fees, 0.0))
+        self._add(number, FORGONE, place, rows.weight * np.maximum(-fees, 0.0))
+        self.takers[number] += rows.weight.sum()
+        if year == model.year and offer.applied_for:
+            self.awards[number] += rows.weight.sum()
 
-    def _pay_return(self, model: EduMigModel, number: int, year: int, offer: Announced) -> None:
+    def _pay_return(self, model: EduMigModel, number: int, year: int, offer: ReturnMoney) -> None:
         students = model.students
-        if model.year - year >= offer.years:
-            return
         due = (
             (students.stage == GRADUATE)
             & (students.returned == year)
             & (students.residence == students.origin)
         )
         due &= students.return_award >> number & 1 == 1
-        home = students.origin[due]
-        self._charge(number, students.weight[due], offer.amount[home], home)
+        home, weight = students.origin[due], students.weight[due]
+        self._add(number, GROSS, home, weight * offer.amount[home])
+        self.takers[number] += weight.sum()
         if year == model.year:
-            self.awards[number] += students.weight[due].sum()
+            self.awards[number] += weight.sum()
 
-    def _charge(self, number: int, persons: Floats, amount: Floats, payer: NDArray[np.integer]) -> None:
-        cost = persons * amount / _MILLION
-        self.takers[number] += persons.sum()
-        self.spend[number, 0] += cost.sum()
-        self.spend_region[number] += totals(payer, cost, self.spend_region.shape[1])
+    def _add(self, number: int, line: int, region: Ints, thousands: Floats) -> None:
+        """Add k$ (n,) to a line of a policy's account, by region (n,)."""
+        self.paid[number, line] += totals(region, thousands / _MILLION, self.paid.shape[2])

@@ -45,7 +45,7 @@ class StudyTerms(NamedTuple):
     language: Floats  # (R, R) common language in [0, 1]
     english: Floats  # (R,) English at the destination in [0, 1]
     culture: Floats  # (R, R) cultural distance in [0, 1]
-    attraction: Floats  # (R, R) distance, network, ties, visa and constants of the destination
+    attraction: Floats  # (G, R) distance, network, ties, permits and constants of the destination
 
 
 def study_utility(tastes: StudyTastes, terms: StudyTerms, quality: Floats) -> Floats:
@@ -62,10 +62,28 @@ def study_utility(tastes: StudyTastes, terms: StudyTerms, quality: Floats) -> Fl
         - tastes.cost_abroad[:, None] * terms.cost[g]
         + tastes.language[:, None] * spoken
         - tastes.culture[:, None] * terms.culture[o]
-        + terms.attraction[o]
+        + terms.attraction[g]
     )
     utility[rows, o] = learning[rows, o] - tastes.cost_home * terms.cost[g, o]
     return utility
+
+
+def study_parts(tastes: StudyTastes, terms: StudyTerms, quality: Floats) -> dict[str, Floats]:
+    """The parts (N, R) of ``study_utility`` by name; they add up to it. Parts that home does not have are 0 there."""
+    o, g = tastes.origin, terms.group
+    home = np.zeros(quality.shape, bool)
+    home[np.arange(len(o)), o] = True
+    spoken = np.maximum(terms.language[o], tastes.english[:, None] * terms.english)
+    price = np.where(home, tastes.cost_home[:, None], tastes.cost_abroad[:, None])
+    return {
+        "quality": tastes.quality[:, None] * quality,
+        "ability": np.broadcast_to(tastes.ability_value[:, None], quality.shape),
+        "wage": terms.earnings[g],
+        "cost": -price * terms.cost[g],
+        "language": np.where(home, 0.0, tastes.language[:, None] * spoken),
+        "culture": np.where(home, 0.0, -tastes.culture[:, None] * terms.culture[o]),
+        "attraction": np.where(home, 0.0, terms.attraction[g]),
+    }
 
 
 class Nests(NamedTuple):

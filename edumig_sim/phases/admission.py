@@ -10,12 +10,15 @@ from numpy.typing import NDArray
 from edumig_sim.agents.students import Students
 from edumig_sim.crn import Decision
 from edumig_sim.kernels import reference as kernel
+from edumig_sim.policies import PlacesOffer
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
 _BLOCK = 1024  # rows at a time: a block of matrices stays in the processor's cache
+_MILLION = 1000.0  # k$ in a million $, per thousand
+_FEW = 1e-9  # persons: below it a mean over them means nothing
 
 
 class Admission(NamedTuple):
@@ -34,7 +37,7 @@ def admit(model: EduMigModel) -> None:
     origin, regions = people.origin.astype(np.intp), len(model.world.codes)
     probability = choice_chances(model)
     wanted = kernel.expected_flows(people.weight, origin, probability, regions)
-    places = np.stack([model.regions.places_home, model.regions.places_foreign])
+    places = np.stack([model.regions.places_home, places_for_others(model, wanted)])
     cutoffs = np.full((2, regions), -np.inf)
     choice = people.first_choice.astype(np.intp)
     if model.mechanisms.seats and not model.in_burn_in:
@@ -101,11 +104,56 @@ def _enrol(model: EduMigModel) -> None:
 def _awards(model: EduMigModel, rows: NDArray[np.intp], region: NDArray[np.intp]) -> NDArray[np.uint32]:
     """Bits (n,) of the study awards that those who enrol take up."""
     awards = np.zeros(len(rows), np.uint32)
+    origin, first = model.entrants.origin[rows], model.entrants.first_choice[rows]
+    applied_to = np.maximum(first, 0)
     for offer in model.demand.offers.study:
-        origin, first = model.entrants.origin[rows], model.entrants.first_choice[rows]
-        # awards are given on applications: who is displaced into a paid region has not applied for one
-        applied = (first >= 0) & (offer.paid_for_study(origin, np.maximum(first, 0)) > 0)
-        paid = offer.eligible[rows] & applied & (offer.paid_for_study(origin, region) > 0)
-        awards[paid] |= np.uint32(1 << offer.number)
-        model.ledger.promise("study", offer, model.year)
+        moved = offer.amount[model.place_kind[origin, region], region] != 0
+        if offer.applied_for:
+            # awards are given on applications: who is displaced into a paid region has not applied for one
+            applied = offer.amount[model.place_kind[origin, applied_to], applied_to] > 0
+            moved &= applied & (first >= 0)
+        awards[offer.eligible[rows] & moved] |= np.uint32(1 << offer.number)
+        model.ledger.promise_study(offer, model.year)
     return awards
+
+
+def places_for_others(model: EduMigModel, wanted: Floats) -> Floats:
+    """Places (R,) for people from elsewhere once policies have changed them; the change goes to their account."""
+    base = model.regions.places_foreign.copy()
+    if model.in_burn_in:
+        return base
+    share, limit = np.zeros(len(base)), np.full(len(base), np.inf)
+    for number, policy in enumerate(model.scenario.policies):
+        if not policy.active(model.year):
+            continue
+        offer = policy.places_offer(model.year, model.region_table)
+        if offer is not None:
+            alone = np.minimum(base * np.maximum(1.0 + offer.share, 0.0), offer.limit)
+            _account_for_places(model, number, offer, (base, alone), wanted)
+            share += offer.share
+            limit = np.minimum(limit, offer.limit)
+    return np.minimum(base * np.maximum(1.0 + share, 0.0), limit)
+
+
+def _account_for_places(
+    model: EduMigModel, number: int, offer: PlacesOffer, places: tuple[Floats, Floats], wanted: Floats
+) -> None:
+    """Write what a change of places, before and after (R,), costs and brings to the policy's account (MODEL 3.8).
+
+    New places are built, which the public budget pays. Entrants gained or lost bring or take their fees, and their
+    teaching, for the mean years of study; the public accounts see these by themselves as the students come and go.
+    """
+    p, before, after = model.parameters, *places
+    others = wanted[:, :-1] * (model.place_kind != kernel.HOME)
+    asked = others.sum(axis=0)
+    moved = np.minimum(asked, after) - np.minimum(asked, before)  # entrants (R,)
+    fee = (others * model.guest_fee).sum(axis=0) / np.maximum(asked, _FEW)
+    years = model.world.mean_study_years / _MILLION
+    fees = moved * fee * years
+    teaching = moved * p.education_spend_marginal * model.regions.public_funding * years
+    new = np.maximum(after - before - model.ledger.built[number], 0.0)
+    model.ledger.built[number] += new
+    built = new * offer.cost_per_place / _MILLION
+    admin = np.where(after != before, offer.admin / _MILLION, 0.0)
+    model.ledger.change_places(number, moved, built, admin)
+    model.ledger.induce(number, fees, teaching)

@@ -87,7 +87,7 @@ def account(model: EduMigModel) -> None:
     wages = region.wage_skilled * region.skilled_units + region.wage_unskilled * region.unskilled
     region.tax_revenue = world.tax_rate * wages / _MILLION + p.vat * region.remittances
     guests = model.enrolled * (1.0 - np.eye(len(world.codes)))
-    fees = guests * np.where(model.same_country, world.domestic_fee[None, :], world.foreign_fee[None, :])
+    fees = guests * model.guest_fee
     places = region.enrolled_own + p.education_spend_marginal * guests.sum(axis=0)
     region.education_spend = (region.public_funding * places - fees.sum(axis=0)) / _MILLION
     spending = region.education_spend + model.ledger.paid_by_region + region.base_services
@@ -102,7 +102,8 @@ def update_quality(model: EduMigModel) -> None:
     if not model.mechanisms.quality_growth:
         return
     entrants = model.admission.expected[:, :-1].sum(axis=0)
-    crowding = np.maximum(entrants / (region.places_home + region.places_foreign) - 1.0, 0.0)
+    places = np.maximum(model.admission.places.sum(axis=0), 1.0)
+    crowding = np.maximum(entrants / places - 1.0, 0.0)
     region.quality = kernel.quality_after(
         region.quality,
         world.quality,

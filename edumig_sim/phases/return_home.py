@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.awards import Announced, announce, over_budget
+from edumig_sim.agents.awards import Offers, ReturnMoney, Rights, announce, over_budget
 from edumig_sim.agents.students import GRADUATE, Students
+from edumig_sim.behaviour.location import (
+    general_chance,
+    grant_pull,
+    location_conditions,
+    location_terms,
+    permitted,
+    personal,
+)
 from edumig_sim.crn import Decision
 from edumig_sim.kernels import reference as kernel
 
@@ -18,7 +27,6 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 _BLOCK = 2048
-_KM_PER_THOUSAND = 1000.0
 
 
 class Relocation(NamedTuple):
@@ -35,6 +43,15 @@ class Relocation(NamedTuple):
     expected_home: Floats  # (R, R) sums of the probability to live in a region: origin, region
 
 
+class Moved(NamedTuple):
+    """Who chose where to live this year, as they were before, and what they were offered after rationing."""
+
+    people: Students  # (M,)
+    first: Mask  # (M,) at graduation
+    region: NDArray[np.intp]  # (M,) new residence
+    offers: Offers
+
+
 class _Choices(NamedTuple):
     """What M movers choose."""
 
@@ -47,13 +64,18 @@ def return_or_stay(model: EduMigModel) -> None:
     """Let this year's graduates, and older ones who think again, choose where to live."""
     students = model.students
     fresh = (students.stage == GRADUATE) & (students.years == 0)
-    model.location_terms = location_terms(model)
+    model.location_now = location_conditions(model)
+    model.location_terms = location_terms(model, model.location_now)
     rows = np.flatnonzero(fresh | (_reconsiders(model, fresh)))
     movers: Students = students.take(rows)
     first = movers.years == 0
-    choices, offers = _choose(model, movers, first)
+    offers = announce(model, movers, model.parameters.planning_horizon)
+    model.permit_chance = general_chance(model, offers.rights)
+    choices, grants = _choose(model, movers, first, offers)
     model.relocation = _count(model, movers, first, choices)
-    _settle(model, rows, movers, choices.region, offers)
+    model.moved = Moved(movers, first, choices.region, offers._replace(comeback=grants))
+    _handle_permits(model, movers, first, offers.rights)
+    _settle(model, rows, movers, choices.region, grants)
 
 
 def _reconsiders(model: EduMigModel, fresh: Mask) -> Mask:
@@ -73,106 +95,75 @@ def _reconsiders(model: EduMigModel, fresh: Mask) -> Mask:
     return older & (model.draws.uniform(Decision.RECONSIDER, students.key, model.year) < hazard)
 
 
-def location_terms(model: EduMigModel) -> kernel.LocationTerms:
-    """Utility of living in j for people from o who live in c (Eq. 15), the part that all of them share."""
-    p, world, region = model.parameters, model.world, model.regions
-    size = len(world.codes)
-    price = region.living_cost / world.living_cost
-    net = p.alpha_wage * np.log(region.wage_skilled * (1.0 - world.tax_rate) / price)
-    same = np.arange(size)
-    from_home = p.alpha_network * np.log1p(model.corridors.diaspora) + world.amenity[None, :]
-    from_home[same, same] = p.alpha_home + world.asc_location
-    distance = np.maximum(np.log(np.maximum(world.distance_km, 1.0) / _KM_PER_THOUSAND), 0.0)
-    move = p.alpha_move + p.alpha_distance * distance
-    move[same, same] = 0.0
-    base = net[None, None, :] + from_home[:, None, :] - move[None, :, :]
-    psi = np.where(model.same_country, 1.0, p.recognition)
-    return kernel.LocationTerms(
-        base, p.alpha_wage * np.log(psi), world.language, world.english, p.alpha_language
-    )
-
-
-def permit_chance(model: EduMigModel) -> Floats:
-    """Chance (R, R) that a person from o may live in j (Eq. 15); citizens need no permit."""
-    p, world = model.parameters, model.world
-    chance = np.clip(p.permit_base + p.permit_per_psw_year * world.post_study_work - world.visa, 0.0, 1.0)
-    chance = np.broadcast_to(chance, model.same_country.shape)
-    return np.where(model.same_country, 1.0, chance) if model.mechanisms.permits else np.ones(chance.shape)
-
-
-def _choose(model: EduMigModel, movers: Students, first: Mask) -> tuple[_Choices, list[Announced]]:
-    """The choices of all movers, and the offers after rationing."""
+def _choose(
+    model: EduMigModel, movers: Students, first: Mask, offers: Offers
+) -> tuple[_Choices, list[ReturnMoney]]:
+    """The choices of all movers, and the grants after rationing."""
     away = movers.residence != movers.origin
-    offers = [
-        o._replace(eligible=o.eligible & away)
-        for o in announce(model, movers, model.parameters.planning_horizon).comeback
-    ]
+    grants = [o._replace(eligible=o.eligible & away) for o in offers.comeback]
     size = len(model.world.codes)
     region, stay = np.empty(len(movers), np.intp), np.empty(len(movers))
     expected = np.zeros((size, size))
     rows = np.arange(len(movers))
     applied: list[float] | None = None
     while True:
-        pull = _grant_pull(model, movers, offers)
-        for start in range(0, len(rows), _BLOCK):
-            block = rows[start : start + _BLOCK]
+        pull = grant_pull(model, model.location_now, movers, grants)
+        for block in _blocks(rows):
             part: Students = movers.take(block)
-            region[block], chance = _choose_block(model, part, first[block], pull[block])
+            permits = _permits(model, part, first[block], block, offers.rights)
+            region[block], chance = _choose_block(model, part, pull[block], permits)
             stay[block] = chance[np.arange(len(block)), part.residence]
             expected += kernel.expected_flows(part.weight, part.origin.astype(np.intp), chance, size)
         home = region == movers.origin
         if applied is None:
-            applied = [float(movers.weight[o.eligible & home].sum()) for o in offers]
-        taken = [np.where(o.eligible & home, o.amount[movers.origin], 0.0) for o in offers]
+            applied = [float(movers.weight[o.eligible & home].sum()) for o in grants]
+        taken = [np.where(o.eligible & home, o.amount[movers.origin], 0.0) for o in grants]
         changed = np.zeros(len(movers), bool)
-        for k, keep in over_budget(model, offers, movers, taken):
-            changed |= offers[k].eligible & ~keep
-            offers[k] = offers[k]._replace(eligible=keep)
+        for k, keep in over_budget(model, grants, movers, taken):
+            changed |= grants[k].eligible & ~keep
+            grants[k] = grants[k]._replace(eligible=keep)
         rows = np.flatnonzero(changed)
         if not len(rows):
-            for offer, persons in zip(offers, applied, strict=True):
-                model.ledger.remember_chance(
-                    offer, persons, float(movers.weight[offer.eligible & home].sum())
-                )
-            return _Choices(region, stay, expected), offers
-        expected -= _expected_of(model, movers.take(rows), first[rows], pull[rows])
+            for offer, persons in zip(grants, applied, strict=True):
+                paid = float(movers.weight[offer.eligible & home].sum())
+                model.ledger.remember_chance(offer, persons, paid)
+            return _Choices(region, stay, expected), grants
+        for block in _blocks(rows):
+            again: Students = movers.take(block)
+            permits = _permits(model, again, first[block], block, offers.rights)
+            _, chance = _choose_block(model, again, pull[block], permits)
+            expected -= kernel.expected_flows(again.weight, again.origin.astype(np.intp), chance, size)
 
 
-def _expected_of(model: EduMigModel, movers: Students, first: Mask, pull: Floats) -> Floats:
-    """Sums of chances (R, R) of people who are about to choose again."""
-    _, chance = _choose_block(model, movers, first, pull)
-    return kernel.expected_flows(movers.weight, movers.origin.astype(np.intp), chance, len(model.world.codes))
+def _blocks(rows: NDArray[np.intp]) -> Iterator[NDArray[np.intp]]:
+    for start in range(0, len(rows), _BLOCK):
+        yield rows[start : start + _BLOCK]
 
 
-def _grant_pull(model: EduMigModel, movers: Students, offers: list[Announced]) -> Floats:
-    """Utility (M,) that money for coming home adds: a grant is weighed against the net wage at home."""
-    money = np.zeros(len(movers))
-    for offer in offers:
-        money += np.where(offer.eligible, offer.value[movers.origin], 0.0)
-    net = (model.regions.wage_skilled * (1.0 - model.world.tax_rate))[movers.origin] * movers.human_capital
-    return model.parameters.alpha_wage * np.log1p(money / net)
+def _permits(
+    model: EduMigModel, part: Students, first: Mask, block: NDArray[np.intp], rights: list[Rights]
+) -> Mask:
+    """Where the movers of a block may live."""
+    theirs = [r._replace(eligible=r.eligible[block]) for r in rights]
+    return permitted(model, model.year, part, first, theirs)
+
+
+def _handle_permits(model: EduMigModel, movers: Students, first: Mask, rights: list[Rights]) -> None:
+    """Charge the cases that a policy on permits makes: this year's foreign graduates of its regions."""
+    foreign = first & (model.place_kind[movers.origin, movers.study] == kernel.FOREIGN)
+    for right in rights:
+        ruled = (right.years != 0) | (right.chance != 0)
+        cases = foreign & right.eligible & ruled[movers.study]
+        persons = kernel.totals(movers.study[cases], movers.weight[cases], len(model.world.codes))
+        model.ledger.handle_cases(right.number, persons, right.cost_per_case)
 
 
 def _choose_block(
-    model: EduMigModel, movers: Students, first: Mask, pull: Floats
+    model: EduMigModel, movers: Students, pull: Floats, permits: Mask
 ) -> tuple[NDArray[np.intp], Floats]:
-    p, draws = model.parameters, model.draws
-    rows = np.arange(len(movers))
-    origin, current = movers.origin.astype(np.intp), movers.residence.astype(np.intp)
-    chance = model.permit_chance[origin]
-    permitted = draws.uniform(Decision.PERMIT, movers.key, model.year, model.region_keys) < chance
-    permitted[rows, origin] = True
-    permitted[rows[~first], current[~first]] = True
-    people = kernel.Movers(
-        origin=origin,
-        current=current,
-        study=movers.study.astype(np.intp),
-        english=movers.english,
-        home_pull=p.alpha_temporary * movers.temporary + pull,
-        ties=p.alpha_ties * (p.ties_start + p.ties_slope * movers.stay_years),
-    )
-    utility = kernel.location_utility(people, model.location_terms, permitted)
-    gumbel = draws.gumbel(Decision.LOCATION, movers.key, model.year, model.region_keys)
+    people = personal(model, movers, pull)
+    utility = kernel.location_utility(people, model.location_terms, permits)
+    gumbel = model.draws.gumbel(Decision.LOCATION, movers.key, model.year, model.region_keys)
     probability = kernel.logit_probabilities(utility)
     return kernel.choose(utility + gumbel), probability
 
@@ -209,7 +200,7 @@ def _settle(
     rows: NDArray[np.intp],
     movers: Students,
     choice: NDArray[np.intp],
-    offers: list[Announced],
+    offers: list[ReturnMoney],
 ) -> None:
     """Write new residences and the grants of those who came home."""
     students = model.students
@@ -222,4 +213,4 @@ def _settle(
     for offer in offers:
         paid = home & offer.eligible & (offer.amount[movers.origin] > 0)
         students.return_award[rows[paid]] |= np.uint32(1 << offer.number)
-        model.ledger.promise("return", offer, model.year)
+        model.ledger.promise_return(offer, model.year)

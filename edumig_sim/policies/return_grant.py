@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
-from edumig_sim.policies.base import Offer, Policy, RegionOrder, money_words, to_thousands
+from edumig_sim.policies.base import Award, money_words, spread, to_thousands
+from edumig_sim.policies.offers import RegionTable, ReturnOffer
 from edumig_sim.policies.target import Dated, People
 from edumig_sim.quantities import quantity
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReturnGrant(Policy, lever="return_grant"):
+class ReturnGrant(Award, lever="return_grant"):
     """Pays graduates who come home from elsewhere, for some years of living there (MODEL 3.8, lever 7)."""
 
     programmes = "Regressar (Portugal), Biram Hrvatsku (Croatia), Thousand Talents (China)"
@@ -31,12 +30,10 @@ class ReturnGrant(Policy, lever="return_grant"):
         1, unit="years", low=1, high=20, published=(1, 10), doc="Years of payment after coming home."
     )
 
-    def return_offer(self, year: int, people: People, regions: RegionOrder) -> Offer | None:
+    def return_offer(self, year: int, people: People, regions: RegionTable) -> ReturnOffer | None:
         """Money at home for those who live elsewhere; also for who would have come anyway."""
-        amount = to_thousands(self.amount_in(year, self.start or year))
-        homes = np.zeros(len(regions))
-        homes[regions.index(self.origins) if self.origins else slice(None)] = amount
-        return Offer(self.eligible(people, regions), homes)
+        amount = to_thousands(self.value_in("amount", year))
+        return ReturnOffer(self.eligible(people, regions), spread(regions, self.origins, amount))
 
     def describe(self) -> str:
         """What it does, in a sentence."""

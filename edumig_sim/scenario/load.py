@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import asdict, fields, replace
 from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
@@ -175,6 +175,9 @@ def _change(base: Scenario, text: Text, known: list[Problem] | None = None) -> S
     own = _policies(reader, given.get("policies"), horizon)
     if problem := crowd_problem(len(inherited) + len(own)):
         reader.wrong("policies", problem)
+    for i, policy in enumerate(own):
+        for problem in policy.problems(asdict(changes["mechanisms"])):
+            reader.wrong(f"policies[{i}].{policy.lever}", problem)
     changes |= {
         "policies": inherited + own,
         "base_policies": len(inherited) + _part_of_base(reader, given.get("base_policies", 0), len(own)),

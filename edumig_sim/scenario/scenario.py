@@ -105,9 +105,20 @@ class Scenario:
     corridor_history: bool = True
 
     def __post_init__(self) -> None:
-        """A policy that names no start begins with the horizon. Raises ScenarioError for too many policies."""
+        """A policy that names no start begins with the horizon.
+
+        Raises ScenarioError for too many policies, and for one that would change nothing.
+        """
+        problems: list[Problem | str] = []
         if problem := crowd_problem(len(self.policies)):
-            raise ScenarioError([Problem("policies", problem)])
+            problems.append(Problem("policies", problem))
+        switches = dataclasses.asdict(self.mechanisms)
+        for i, policy in enumerate(self.policies):
+            place = f"policies[{i}].{policy.lever}"
+            problems += [Problem(place, what) for what in policy.problems(switches)]
+            problems += [Problem(f"{place}.{key}", "names no region") for key in policy.unnamed()]
+        if problems:
+            raise ScenarioError(problems)
         object.__setattr__(self, "policies", tuple(_begun(p, self.start) for p in self.policies))
 
     def with_policies(self, *policies: Policy, start: int | None = None) -> Scenario:
@@ -257,11 +268,11 @@ def _population_mapping(population: Population) -> dict[str, Any]:
 
 def _policy_mapping(policy: Policy) -> dict[str, Any]:
     default = type(policy)()
-    return {
-        f.name: _plain(getattr(policy, f.name))
-        for f in fields(policy)
-        if f.name in policy.needed or getattr(policy, f.name) != getattr(default, f.name)
-    }
+    given = [f.name for f in fields(policy) if getattr(policy, f.name) != getattr(default, f.name)]
+    said = {*given, *policy.needed}
+    if policy.one_of and not said.intersection(policy.one_of):
+        said.add(policy.one_of[0])
+    return {f.name: _plain(getattr(policy, f.name)) for f in fields(policy) if f.name in said}
 
 
 def _plain(value: Dated | Target | tuple[str, ...] | Any) -> Any:

@@ -18,7 +18,7 @@ LAYERS = {
     0: ("crn", "tables", "errors", "quantities"),
     1: ("kernels",),
     2: ("scenario", "policies", "levers", "world"),
-    3: ("agents", "phases"),
+    3: ("agents", "behaviour", "phases"),
     4: ("model", "opening", "record"),
     5: ("run", "results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
     6: ("experiments", "calibrate"),
@@ -35,8 +35,10 @@ ONLY = {
     "numba": ("kernels", "crn"),
 }
 NEVER = {  # part: parts that it may not import, above it or not
-    "policies": ("agents", "model", "phases"),
-    **dict.fromkeys(("cli", "app", "report", "experiments"), ("model", "agents", "phases", "kernels")),
+    "policies": ("agents", "behaviour", "model", "phases"),
+    **dict.fromkeys(
+        ("cli", "app", "report", "experiments"), ("model", "agents", "behaviour", "phases", "kernels")
+    ),
 }
 INSIDERS = {"edumig_sim.experiments.base_fit"}  # fits constants inside a model, before there is a run to ask
 ON_REQUEST = {

@@ -14,6 +14,7 @@ import jsonschema
 import pytest
 
 from edumig_sim import cli
+from edumig_sim.policies import levers
 from edumig_sim.results import load_results
 from edumig_sim.scenario.text import read_text
 from edumig_sim.storage import ARMS, OURS, open_sealed
@@ -86,7 +87,7 @@ def test_levers_lists_settings_with_units_ranges_and_programmes():
     said = edumig("levers").stdout
     for part in ("scholarship: ", "return_grant: ", "resembles: ", "evidence: ", "amount: ", "$/year"):
         assert part in said
-    assert set(json.loads(edumig("--json", "levers").stdout)) == {"scholarship", "return_grant"}
+    assert set(json.loads(edumig("--json", "levers").stdout)) == set(levers())
 
 
 def test_the_schema_is_one_and_accepts_every_packaged_scenario():

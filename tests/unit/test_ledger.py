@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from invented import CODES, invented_world, model_of, plain_scenario, run_arrays
 
-from edumig_sim.agents.awards import Announced, over_budget, priority
+from edumig_sim.agents.awards import StudyMoney, over_budget, priority
 from edumig_sim.crn import Draws, code_keys
 from edumig_sim.policies import DatedPath, Policy, ReturnGrant, Scholarship, Target
 
@@ -155,7 +155,8 @@ CROWD = SimpleNamespace(
 
 def kept(policy: Policy, applies=(1, 1, 1, 1, 1), amount: float = 4.0, seed: int = 1) -> list[int] | None:
     """Who of the crowd keeps an offer of ``amount`` k$ a year for 2 years; None when there is enough for all."""
-    offer = Announced(0, policy, np.ones(5, bool), np.full(6, amount), np.full(6, amount), 2.0, True)
+    money = np.full((3, 6), amount)
+    offer = StudyMoney(0, policy, np.ones(5, bool), money, 0 * money, 2.0, True)
     model = SimpleNamespace(year=FIRST, draws=Draws(seed))
     taken = [np.array(applies) * amount]
     found = [np.flatnonzero(keep).tolist() for _, keep in over_budget(model, [offer], CROWD, taken)]

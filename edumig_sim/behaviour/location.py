@@ -1,0 +1,187 @@
+"""Where graduates live, under given conditions: permits, grants, utilities and their parts (MODEL 3.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edumig_sim.agents.awards import ReturnMoney, Rights
+from edumig_sim.crn import Decision
+from edumig_sim.kernels import reference as kernel
+from edumig_sim.policies import Target
+
+if TYPE_CHECKING:
+    from edumig_sim.agents.students import Students
+    from edumig_sim.model import EduMigModel
+
+Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+_KM_PER_THOUSAND = 1000.0
+
+
+class LocationConditions(NamedTuple):
+    """What a year's movers go by; kept for every year so that it can be explained."""
+
+    year: int
+    net_wage: Floats  # (R,) k$ a year of a graduate
+    price: Floats  # (R,) of living, 1 at the start
+    diaspora: Floats  # (R, R) persons
+
+
+def location_conditions(model: EduMigModel) -> LocationConditions:
+    """The year's wages, prices and networks."""
+    region, world = model.regions, model.world
+    return LocationConditions(
+        year=model.year,
+        net_wage=region.wage_skilled * (1.0 - world.tax_rate),
+        price=region.living_cost / world.living_cost,
+        diaspora=model.corridors.diaspora.copy(),
+    )
+
+
+def shared_parts(model: EduMigModel, now: LocationConditions) -> dict[str, Floats]:
+    """The named parts of Eq. 15 that all people of an origin share, each broadcast to (R, R, R).
+
+    Axes: origin, region where they live, candidate.
+    """
+    p, world = model.parameters, model.world
+    size = len(world.codes)
+    same = np.arange(size)
+    at_home = np.eye(size, dtype=bool)
+    distance = np.maximum(np.log(np.maximum(world.distance_km, 1.0) / _KM_PER_THOUSAND), 0.0)
+    move = p.alpha_move + p.alpha_distance * distance
+    move[same, same] = 0.0
+    home = np.where(at_home, (p.alpha_home + world.asc_location)[:, None], 0.0)
+    network = np.where(at_home, 0.0, p.alpha_network * np.log1p(now.diaspora))
+    region = np.where(at_home, 0.0, world.amenity[None, :])
+    return {
+        "wage": (p.alpha_wage * np.log(now.net_wage / now.price))[None, None, :],
+        "home": home[:, None, :],
+        "network": network[:, None, :],
+        "region": region[:, None, :],
+        "moving": -move[None, :, :],
+    }
+
+
+def location_terms(model: EduMigModel, now: LocationConditions) -> kernel.LocationTerms:
+    """Utility of living in j for people from o who live in c (Eq. 15), the part that all of them share."""
+    p, world = model.parameters, model.world
+    base = np.zeros((len(world.codes),) * 3)
+    for part in shared_parts(model, now).values():
+        base += part
+    psi = np.where(model.same_country, 1.0, p.recognition)
+    return kernel.LocationTerms(
+        base, p.alpha_wage * np.log(psi), world.language, world.english, p.alpha_language
+    )
+
+
+def personal(model: EduMigModel, movers: Students, pull: Floats) -> kernel.Movers:
+    """What M movers bring to the choice; ``pull`` (M,) is the utility of money for coming home."""
+    p = model.parameters
+    return kernel.Movers(
+        origin=movers.origin.astype(np.intp),
+        current=movers.residence.astype(np.intp),
+        study=movers.study.astype(np.intp),
+        english=movers.english,
+        home_pull=p.alpha_temporary * movers.temporary + pull,
+        ties=p.alpha_ties * (p.ties_start + p.ties_slope * movers.stay_years),
+    )
+
+
+def grant_pull(
+    model: EduMigModel, now: LocationConditions, movers: Students, offers: list[ReturnMoney]
+) -> Floats:
+    """Utility (M,) that money for coming home adds: a grant is weighed against the net wage at home."""
+    money = np.zeros(len(movers))
+    for offer in offers:
+        money += np.where(offer.eligible, offer.value[movers.origin], 0.0)
+    net = now.net_wage[movers.origin] * movers.human_capital
+    pull: Floats = model.parameters.alpha_wage * np.log1p(money / net)
+    return pull
+
+
+def permitted(model: EduMigModel, year: int, movers: Students, first: Mask, rights: list[Rights]) -> Mask:
+    """Where movers may live (M, R): at home, where they live already, and where they are drawn a permit (Eq. 15).
+
+    first: (M,) who chooses for the first time, at graduation; only they have a right from having studied there.
+    """
+    rows, origin = np.arange(len(movers)), movers.origin.astype(np.intp)
+    luck = model.draws.uniform(Decision.PERMIT, movers.key, year, model.region_keys)
+    allowed = luck < permit_chances(model, movers, first, rights)
+    allowed[rows, origin] = True
+    allowed[rows[~first], movers.residence[~first]] = True
+    return allowed
+
+
+def permit_chances(model: EduMigModel, movers: Students, first: Mask, rights: list[Rights]) -> Floats:
+    """Chance (M, R) that each mover may live in each region; citizens need no permit."""
+    p, origin = model.parameters, movers.origin.astype(np.intp)
+    if not rights or not model.mechanisms.permits:
+        return model.permit_chance[origin]
+    rows = np.arange(len(movers))
+    years, chance = np.zeros((len(movers), len(model.world.codes))), _plain_chance(model)[None, :]
+    for right in rights:
+        chance = chance + right.eligible[:, None] * right.chance
+        graduates = right.eligible & first
+        years[rows[graduates], movers.study[graduates]] += right.years[movers.study[graduates]]
+    base = model.world.post_study_work
+    chance = chance + p.permit_per_psw_year * (np.maximum(base + years, 0.0) - base)
+    return np.where(model.same_country[origin], 1.0, np.clip(chance, 0.0, 1.0))
+
+
+def general_chance(model: EduMigModel, rights: list[Rights]) -> Floats:
+    """Chance (R, R) that a person from o may live in j without having studied there; citizens need no permit.
+
+    Policies with a target of ranks are left out: older people's ranks are not known.
+    """
+    if not model.mechanisms.permits:
+        return np.ones(model.same_country.shape)
+    chance = np.broadcast_to(_plain_chance(model), model.same_country.shape).copy()
+    for right in rights:
+        if getattr(right.policy, "target", Target()) == Target():
+            origins = getattr(right.policy, "origins", ())
+            chance[model.region_table.index(origins) if origins else slice(None)] += right.chance
+    return np.where(model.same_country, 1.0, np.clip(chance, 0.0, 1.0))
+
+
+def _plain_chance(model: EduMigModel) -> Floats:
+    """Chance (R,) before any policy, not yet cut to [0, 1]."""
+    p, world = model.parameters, model.world
+    chance: Floats = p.permit_base + p.permit_per_psw_year * world.post_study_work - world.visa
+    return chance
+
+
+def parts(
+    model: EduMigModel, now: LocationConditions, movers: Students, offers: list[ReturnMoney]
+) -> Iterator[tuple[str, Floats]]:
+    """The named parts (M, R) that add up to the utility of living in each region (Eq. 15)."""
+    p, world = model.parameters, model.world
+    rows, o, c = np.arange(len(movers)), movers.origin.astype(np.intp), movers.residence.astype(np.intp)
+    for name, part in shared_parts(model, now).items():
+        full = np.broadcast_to(part, (len(world.codes),) * 3)
+        value = full[o, c]
+        if name == "wage":
+            value = (
+                value + p.alpha_wage * np.log(np.where(model.same_country, 1.0, p.recognition))[movers.study]
+            )
+        yield name, value
+    spoken = np.maximum(world.language[o], movers.english[:, None] * world.english)
+    yield "language", p.alpha_language * spoken
+    person = personal(model, movers, np.zeros(len(movers)))
+    intention, ties = np.zeros((2, len(movers), len(world.codes)))
+    intention[rows, o] = person.home_pull
+    away = c != o
+    ties[rows[away], c[away]] = person.ties[away]
+    yield "intention", intention
+    yield "ties", ties
+    total = grant_pull(model, now, movers, offers)
+    money = np.array([np.where(g.eligible, g.value[o], 0.0) for g in offers]).reshape(len(offers), len(o))
+    for offer, value in zip(offers, money, strict=True):
+        everything = money.sum(axis=0)
+        share = np.divide(value, everything, out=np.zeros_like(value), where=everything > 0)
+        at_home = np.zeros((len(movers), len(world.codes)))
+        at_home[rows, o] = total * share
+        yield f"policy:{offer.number}", at_home
