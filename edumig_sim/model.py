@@ -18,6 +18,7 @@ from edumig_sim.behaviour.conditions import Conditions
 from edumig_sim.behaviour.location import LocationConditions, general_chance
 from edumig_sim.crn import Draws, code_keys
 from edumig_sim.errors import ModelError
+from edumig_sim.explanation import Explanation, Memory, explain_person
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.opening import BurnInFlows, Start, open_model
 from edumig_sim.phases.admission import Admission, admit, choice_chances
@@ -135,6 +136,7 @@ class EduMigModel(mesa.Model):
         self.ledger.pay_studies(self)
         study(self)
         return_or_stay(self)
+        self.memory.remember(self)
         self.ledger.pay_returns(self)
         self.ledger.add_administration(self)
         grow_older(self)
@@ -185,6 +187,10 @@ class EduMigModel(mesa.Model):
                 [f"no student {index}: rows run from 0 to {len(self.students) - 1} in {self.year}"]
             )
         return StudentView(self, index)
+
+    def explain(self, person: str) -> Explanation:
+        """Why a person, such as "RUR-2025-17", chose as she did. Raises ModelError for one who has not chosen yet."""
+        return explain_person(self, person)
 
     def people(self) -> float:
         """Persons in the model: students, young graduates, stocks and the retired."""
@@ -260,6 +266,7 @@ class EduMigModel(mesa.Model):
         self.funding_change = np.zeros(size)
         self.knowledge = np.zeros(size)
         self.older_moves = np.zeros((size, size))
+        self.memory = Memory()
         self.past_entrants: dict[int, tuple[Floats, Floats]] = {}
         self._entered = 0.0
 

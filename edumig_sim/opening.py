@@ -119,6 +119,7 @@ def skill_demand(model: EduMigModel) -> Floats:
     start, horizon = model.scenario.start, model.scenario.end - model.scenario.start + 1
     lag = p.fold_age - p.entry_age - int(p.study_length)
     graduates = np.mean(flows.graduates[-_PROJECTION_YEARS:], axis=0) / world.cohort(start - 1)
+    graduates = np.maximum(graduates, 0.0)  # one heavy agent who leaves must not empty a small region
     others = np.mean(flows.others[-_PROJECTION_YEARS:], axis=0) / world.cohort(start - 1)
     old = model.stocks.skilled.sum(axis=0)
     young = model.stocks.young_skilled.sum(axis=0)

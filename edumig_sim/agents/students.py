@@ -10,6 +10,7 @@ from edumig_sim.tables import Column, Row, Table
 
 if TYPE_CHECKING:
     from edumig_sim.agents.regions import RegionAgent
+    from edumig_sim.explanation import Explanation
     from edumig_sim.model import EduMigModel
 
 ENROLLED, GRADUATE = 0, 1
@@ -82,6 +83,10 @@ class StudentView(Row):
     def region_agent(self) -> RegionAgent:
         """The Mesa agent of the region where the student lives."""
         return self.model.region_agents[self.residence]
+
+    def explain(self) -> Explanation:
+        """Why she studies where she does, term by term and in plain words; and why she lives where she does."""
+        return self.model.explain(self.unique_id)
 
     def __repr__(self) -> str:
         return f"<StudentView {self.unique_id}>"

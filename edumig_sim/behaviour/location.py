@@ -185,3 +185,8 @@ def parts(
         at_home = np.zeros((len(movers), len(world.codes)))
         at_home[rows, o] = total * share
         yield f"policy:{offer.number}", at_home
+
+
+def luck(model: EduMigModel, year: int, movers: Students) -> Floats:
+    """Taste shocks (M, R) of the year's location choices."""
+    return model.draws.gumbel(Decision.LOCATION, movers.key, year, model.region_keys)

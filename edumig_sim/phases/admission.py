@@ -13,6 +13,7 @@ from edumig_sim.kernels import reference as kernel
 from edumig_sim.policies import PlacesOffer
 
 if TYPE_CHECKING:
+    from edumig_sim.agents.students import Entrants
     from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
@@ -41,7 +42,7 @@ def admit(model: EduMigModel) -> None:
     cutoffs = np.full((2, regions), -np.inf)
     choice = people.first_choice.astype(np.intp)
     if model.mechanisms.seats and not model.in_burn_in:
-        market = kernel.Market(origin, people.weight, places, _scores(model))
+        market = kernel.Market(origin, people.weight, places, admission_scores(model, people, model.year))
         if model.scenario.population.admission == "expected":
             probability, cutoffs = kernel.clear_expected(demand.upper, probability, market, model.nests)
             choice = _best_open(demand.preference, market, cutoffs)
@@ -77,10 +78,9 @@ def choice_chances(model: EduMigModel) -> Floats:
     return probability
 
 
-def _scores(model: EduMigModel) -> Floats:
-    """Admission scores (N, R): ability and luck at each university (Eq. 11)."""
-    people = model.entrants
-    luck = model.draws.bell(Decision.ADMISSION_LUCK, people.key, model.year, model.region_keys)
+def admission_scores(model: EduMigModel, people: Entrants, year: int) -> Floats:
+    """Scores (N, R) of applicants of a year: ability and luck at each university (Eq. 11)."""
+    luck = model.draws.bell(Decision.ADMISSION_LUCK, people.key, year, model.region_keys)
     return people.ability[:, None] + model.parameters.score_luck * luck
 
 

@@ -22,11 +22,11 @@ _CLASSES = (Decision.TASTE_QUALITY, Decision.TASTE_COST, Decision.TASTE_CULTURE)
 
 def new_cohorts(model: EduMigModel) -> None:
     """Make this year's entrants: all who turn 18, with weights that add up to the cohort of each origin."""
-    model.entrants = draw_entrants(model, model.year)
+    model.entrants = draw_entrants(model, model.year, model.regions.family_income)
 
 
-def draw_entrants(model: EduMigModel, cohort: int) -> Entrants:
-    """Draw a cohort; nothing but family income depends on the state of the model."""
+def draw_entrants(model: EduMigModel, cohort: int, family_income: Floats) -> Entrants:
+    """Draw a cohort whose families have these mean incomes, (R,) in k$ a year: all that depends on what happened."""
     p, world, draws = model.parameters, model.world, model.draws
     counts, weights = _agents(model, cohort)
     origin = np.repeat(np.arange(len(counts)), counts)
@@ -36,7 +36,7 @@ def draw_entrants(model: EduMigModel, cohort: int) -> Entrants:
     own = draws.normal(Decision.FAMILY_INCOME, key)
     z = p.rho_ability_income * ability + np.sqrt(1.0 - p.rho_ability_income**2) * own
     sigma = world.income_sigma[origin]
-    income = model.regions.family_income[origin] * np.exp(sigma * z - 0.5 * sigma**2)
+    income = family_income[origin] * np.exp(sigma * z - 0.5 * sigma**2)
     wealth = p.liquid_wealth_share * income * np.exp(p.sigma_wealth * draws.normal(Decision.WEALTH, key))
     taste = _tastes(draws, key, p)
     return Entrants(

@@ -15,6 +15,7 @@ from edumig_sim.behaviour.location import (
     grant_pull,
     location_conditions,
     location_terms,
+    luck,
     permitted,
     personal,
 )
@@ -163,9 +164,8 @@ def _choose_block(
 ) -> tuple[NDArray[np.intp], Floats]:
     people = personal(model, movers, pull)
     utility = kernel.location_utility(people, model.location_terms, permits)
-    gumbel = model.draws.gumbel(Decision.LOCATION, movers.key, model.year, model.region_keys)
     probability = kernel.logit_probabilities(utility)
-    return kernel.choose(utility + gumbel), probability
+    return kernel.choose(utility + luck(model, model.year, movers)), probability
 
 
 def _count(model: EduMigModel, movers: Students, first: Mask, choices: _Choices) -> Relocation:

@@ -134,7 +134,9 @@ class Reader:
             for key in cls.needed:
                 if key not in asked and not self._misspelled(raw, key, known):
                     self.wrong(_join(path, key), f"is missing. {known[key].about['doc']}")
-            if cls.one_of and not any(key in asked or self._misspelled(raw, key, known) for key in cls.one_of):
+            if cls.one_of and not any(
+                key in asked or self._misspelled(raw, key, known) for key in cls.one_of
+            ):
                 self.wrong(path, f"changes nothing: give at least one of {', '.join(cls.one_of)}")
         if horizon is not None:
             for key, problem in period_problems(given.get("start"), given.get("end"), horizon):

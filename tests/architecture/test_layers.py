@@ -19,7 +19,7 @@ LAYERS = {
     1: ("kernels",),
     2: ("scenario", "policies", "levers", "world"),
     3: ("agents", "behaviour", "phases"),
-    4: ("model", "opening", "record"),
+    4: ("model", "opening", "record", "explanation", "tales", "changes"),
     5: ("run", "results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
     6: ("experiments", "calibrate"),
     7: ("cli", "rows", "app", "report", "__init__", "__main__"),
