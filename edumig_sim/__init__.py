@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from edumig_sim.compare import Comparison
     from edumig_sim.model import EduMigModel
     from edumig_sim.policies import Policy
+    from edumig_sim.reproduction import Reproduction, reproduce
     from edumig_sim.results import Results, load_results
     from edumig_sim.run import compare, run
     from edumig_sim.scenario import Scenario, load_scenario, scenario
@@ -27,6 +28,8 @@ _HOMES = {
     "Comparison": "edumig_sim.compare",
     "EduMigModel": "edumig_sim.model",
     "Policy": "edumig_sim.policies",
+    "Reproduction": "edumig_sim.reproduction",
+    "reproduce": "edumig_sim.reproduction",
     "Results": "edumig_sim.results",
     "load_results": "edumig_sim.results",
     "compare": "edumig_sim.run",
@@ -42,6 +45,7 @@ __all__ = [
     "Comparison",
     "EduMigModel",
     "Policy",
+    "Reproduction",
     "Results",
     "Scenario",
     "World",
@@ -50,6 +54,7 @@ __all__ = [
     "load_results",
     "load_scenario",
     "load_world",
+    "reproduce",
     "run",
     "scenario",
 ]

@@ -254,9 +254,10 @@ class _Stack:
             "world_digest": about.world_digest,
             "region_names": json.dumps(dict(zip(about.codes, about.names, strict=True)), ensure_ascii=False),
             "policies": json.dumps(policies, ensure_ascii=False),
+            "marks": json.dumps(list(scenario.marks()), ensure_ascii=False),
             "version": __version__,
             "kernels": KERNELS,
-            "libraries": json.dumps(_library_versions()),
+            "libraries": json.dumps(library_versions()),
             "command": _command(),
         }
 
@@ -377,7 +378,8 @@ def _progress_bar(shown: bool, total: int) -> Iterator[Callable[[], None]]:
         yield lambda: bar.advance(task)
 
 
-def _library_versions() -> dict[str, str]:
+def library_versions() -> dict[str, str]:
+    """The versions of Python and of the libraries that the numbers depend on."""
     versions = {"python": platform.python_version()}
     for name in LIBRARIES:
         try:

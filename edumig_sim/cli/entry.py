@@ -18,7 +18,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-USER_MISTAKE, INTERRUPTED = 2, 130
+DIFFERENT, USER_MISTAKE, INTERRUPTED = 1, 2, 130  # exit codes; 0 is success
 
 
 class Switches(NamedTuple):
