@@ -14,6 +14,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from edumig_sim import levers
+    from edumig_sim.citations import Citations, cite
     from edumig_sim.compare import Comparison
     from edumig_sim.model import EduMigModel
     from edumig_sim.policies import Policy
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "levers": "edumig_sim",
+    "Citations": "edumig_sim.citations",
+    "cite": "edumig_sim.citations",
     "Comparison": "edumig_sim.compare",
     "EduMigModel": "edumig_sim.model",
     "Policy": "edumig_sim.policies",
@@ -42,6 +45,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Citations",
     "Comparison",
     "EduMigModel",
     "Policy",
@@ -49,6 +53,7 @@ __all__ = [
     "Results",
     "Scenario",
     "World",
+    "cite",
     "compare",
     "levers",
     "load_results",
