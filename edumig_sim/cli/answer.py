@@ -15,6 +15,7 @@ from edumig_sim.cli.printing import (
     planned,
     print_comparison,
     print_json,
+    print_marks,
     records,
     running,
     say_python,
@@ -45,10 +46,12 @@ def run(
     say_python(context, *loading(scenario, agents, seed), *running("run", replicates, out))
     table = results.summary_table()
     if context.obj.as_json:
-        print_json({"title": results.title, "indicators": records(table), "saved": saved and str(saved)})
+        told = {"title": results.title, "indicators": records(table), "marks": list(results.marks)}
+        print_json(told | {"saved": saved and str(saved)})
         return
     OUT.print(f"\n[bold]{results.title}[/bold]  ({results.replicates} replicates)")
     OUT.print(rows.levels(table))
+    print_marks(results.marks)
     say_saved(saved)
 
 

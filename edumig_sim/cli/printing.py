@@ -48,8 +48,13 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     OUT.print(f"In {table['year'].max()}, with 95 % intervals over paired runs:")
     OUT.print(rows.effects(table))
     OUT.print(comparison.verdict(), markup=False, highlight=False, style="bold", soft_wrap=True)
-    for mark in plan.marks():
-        OUT.print(f"Mark: {mark}.", markup=False)
+    print_marks(comparison.marks)
+
+
+def print_marks(marks: Sequence[str]) -> None:
+    """Settings outside their published range end every printed table."""
+    for mark in marks:
+        OUT.print(f"Mark: {mark}.", markup=False, highlight=False, soft_wrap=True)
 
 
 def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
@@ -61,6 +66,7 @@ def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
         "verdict": comparison.verdict(),
         "effects": records(comparison.table()),
         "cost": asdict(comparison.cost()),
+        "marks": list(comparison.marks),
     }
 
 
