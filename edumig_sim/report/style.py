@@ -12,7 +12,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.layout_engine import ConstrainedLayoutEngine
-from matplotlib.text import Text
+from matplotlib.text import Annotation, Text
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from edumig_sim.paired import Floats
@@ -53,20 +53,25 @@ def headline(figure: Figure, finding: str, note: str = "", marks: Sequence[str] 
     """
     title = _lines(finding, TITLE_WIDTH)
     figure.suptitle(title, fontsize=TITLE_SIZE, weight="bold", color=INK, ha="left", x=0.02, parse_math=False)
-    warning = _lines(f"{OUTSIDE}: {'; '.join(marks)}.", NOTE_WIDTH) if marks else ""
-    below = "\n".join(filter(None, (_lines(note, NOTE_WIDTH), warning)))
-    if below:
-        text = figure.supxlabel(below, x=0.02, ha="left", parse_math=False)
-        text.set(fontsize=SMALL_SIZE, color=BASELINE, linespacing=1.4)
+    outside = [f"{name} ({span})" if span else name for name, span in map(_mark_parts, marks)]
+    warning = _lines(f"{OUTSIDE}: {'; '.join(outside)}.", NOTE_WIDTH) if marks else ""
+    room = "\n" * (
+        warning.count("\n") + 1 if warning else 0
+    )  # the layout keeps these lines free below the note
+    if note or warning:
+        below = figure.supxlabel(_lines(note, NOTE_WIDTH) + room, x=0.02, ha="left")
+        foot = Annotation(warning, (0.0, 0.0), xycoords=below, va="bottom")
+        for text, colour in ((below, BASELINE), (foot, LOSS)):
+            text.set(fontsize=SMALL_SIZE, linespacing=1.4, parse_math=False, color=colour)
         if warning:
-            text.set(gid=MARKS, color=LOSS)
+            foot.set_gid(MARKS)
+            figure.add_artist(foot)
 
 
 def marks_words(figure: Figure) -> str:
     """The footnote of a figure about settings outside their published range; empty where there are none."""
     found = [t.get_text() for t in figure.findobj(Text) if t.get_gid() == MARKS]
-    words = " ".join(" ".join(found).replace("\N{NO-BREAK SPACE}", " ").split())
-    return words[words.find(OUTSIDE) :] if found else ""
+    return " ".join(" ".join(found).replace("\N{NO-BREAK SPACE}", " ").split())
 
 
 def plain(axes: Axes, y_label: str = "", x_label: str = "") -> None:
@@ -146,6 +151,12 @@ def save_figures(figures: Mapping[str, Figure], folder: Path) -> None:
 def _lines(text: str, width: int) -> str:
     """Lines of at most that many characters; a percent sign stays with its number."""
     return textwrap.fill(text.replace(" %", "\N{NO-BREAK SPACE}%"), width)
+
+
+def _mark_parts(mark: str) -> tuple[str, str]:
+    """What is outside its published range, and that range."""
+    name, _, span = mark.partition(f" is {OUTSIDE[0].lower()}{OUTSIDE[1:]} ")
+    return name, span
 
 
 def _tick(value: float, _position: object) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import re
 from pathlib import Path
 
 import pytest
@@ -74,7 +73,8 @@ def test_every_figure_has_the_footnote_or_none(case):
     for path in files(place, "*.png", 8):
         with Image.open(path) as image:
             said = image.info.get("Description", "")
-        assert all(m in said for m in MARKED) if kind == "marked" else not said
+        named = all(m.split()[0] in said for m in MARKED) and "0 to 40,000 $/year" in said
+        assert named if kind == "marked" else not said
 
 
 def test_every_dataset_and_provenance_holds_the_marks(case):
@@ -127,7 +127,10 @@ def test_the_footnote_is_below_the_axes_and_inside_the_figure():
         for axes in figure.axes:
             assert axes.get_tightbbox(renderer).y0 >= box.y1, name
             assert axes.get_window_extent(renderer).height > 0.12 * figure.bbox.height, name
-        assert re.sub(r"\s+", " ", style.marks_words(figure)).count("outside the published") == 6
+        assert style.marks_words(figure).count("(0 to 40,000 $/year)") == 6
+        (above,) = [figure._supxlabel]  # type: ignore[attr-defined]
+        kept = above.get_window_extent(renderer)
+        assert kept.x0 == pytest.approx(box.x0) and kept.y0 == pytest.approx(box.y0) and kept.y1 > box.y1
 
 
 def test_results_saved_before_there_were_marks_are_read(tmp_path):
