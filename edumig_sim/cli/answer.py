@@ -18,6 +18,7 @@ from edumig_sim.cli.printing import (
     print_marks,
     records,
     running,
+    save,
     say_python,
     say_saved,
 )
@@ -40,9 +41,9 @@ def run(
     import edumig_sim as em
 
     plan = planned(scenario, agents, seed)
-    check_out(out)
+    place = check_out(out)
     results = em.run(plan, replicates=replicates, workers=workers, progress=not context.obj.as_json)
-    saved = results.save(out) if out else None
+    saved = save(results, place)
     say_python(context, *loading(scenario, agents, seed), *running("run", replicates, out))
     table = results.summary_table()
     if context.obj.as_json:
@@ -72,9 +73,9 @@ def compare(
     import edumig_sim as em
 
     plan = planned(scenario, agents, seed)
-    check_out(out)
+    place = check_out(out)
     comparison = em.compare(plan, replicates=replicates, workers=workers, progress=not context.obj.as_json)
-    saved = comparison.save(out) if out else None
+    saved = save(comparison, place)
     say_python(context, *loading(scenario, agents, seed), *running("compare", replicates, out))
     if context.obj.as_json:
         print_json(comparison_mapping(comparison) | {"saved": saved and str(saved)})

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from edumig_sim.compare import Comparison
+    from edumig_sim.results import Results
     from edumig_sim.scenario import Scenario
 
 OUT, ERR = Console(), Console(stderr=True)
+written: list[Path] = []  # what this command has saved
 
 
 def planned(scenario: str, agents: int | None, seed: int | None) -> Scenario:
@@ -30,12 +32,21 @@ def planned(scenario: str, agents: int | None, seed: int | None) -> Scenario:
     return plan if seed is None else plan.with_seed(seed)
 
 
-def check_out(out: Path | None) -> None:
-    """Find out before a long run whether its results can be written."""
-    if out is not None:
-        from edumig_sim.storage import check_writable
+def check_out(out: Path | None) -> Path | None:
+    """Find out before a long run whether its results can be written; gives the full path."""
+    if out is None:
+        return None
+    from edumig_sim.storage import check_writable
 
-        check_writable(out)
+    return check_writable(out)
+
+
+def save(results: Results | Comparison, out: Path | None) -> Path | None:
+    """Save results, and remember where, for the message that an interrupt gets."""
+    if out is None:
+        return None
+    written.append(results.save(out))
+    return written[-1]
 
 
 def print_comparison(comparison: Comparison, plan: Scenario) -> None:
