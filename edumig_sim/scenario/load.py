@@ -97,8 +97,8 @@ def _load(path: Path, chain: tuple[Path, ...]) -> Scenario:
         circle = " -> ".join(p.name for p in (*chain, here))
         raise ScenarioError([Problem(str(path), f"the bases go round in a circle: {circle}")])
     if len(chain) > MOST_BASES:
-        what = f"more than {MOST_BASES} scenario files change one another; name a nearer base"
-        raise ScenarioError([Problem(str(path), what)])
+        what = f"has more than {MOST_BASES} bases, one after the other, up to {path.name}; name a nearer one"
+        raise ScenarioError([Problem(chain[0].name, what)])
     text = read_text(path)
     if "world" in text.values and here.parent == _locate(world_names()[0], None).parent.resolve():
         title, world = (str(text.values.pop(key)) for key in ("title", "world"))
