@@ -14,9 +14,11 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from edumig_sim import levers
+    from edumig_sim.citations import Citations, cite
     from edumig_sim.compare import Comparison
     from edumig_sim.model import EduMigModel
     from edumig_sim.policies import Policy
+    from edumig_sim.reproduction import Reproduction, reproduce
     from edumig_sim.results import Results, load_results
     from edumig_sim.run import compare, run
     from edumig_sim.scenario import Scenario, load_scenario, scenario
@@ -24,9 +26,13 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "levers": "edumig_sim",
+    "Citations": "edumig_sim.citations",
+    "cite": "edumig_sim.citations",
     "Comparison": "edumig_sim.compare",
     "EduMigModel": "edumig_sim.model",
     "Policy": "edumig_sim.policies",
+    "Reproduction": "edumig_sim.reproduction",
+    "reproduce": "edumig_sim.reproduction",
     "Results": "edumig_sim.results",
     "load_results": "edumig_sim.results",
     "compare": "edumig_sim.run",
@@ -39,17 +45,21 @@ _HOMES = {
 }
 
 __all__ = [
+    "Citations",
     "Comparison",
     "EduMigModel",
     "Policy",
+    "Reproduction",
     "Results",
     "Scenario",
     "World",
+    "cite",
     "compare",
     "levers",
     "load_results",
     "load_scenario",
     "load_world",
+    "reproduce",
     "run",
     "scenario",
 ]

@@ -20,7 +20,7 @@ from edumig_sim import storage
 from edumig_sim.errors import EduMigError
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator
 from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, ratio
-from edumig_sim.results import Results, chosen_rows, write_csv
+from edumig_sim.results import Results, chosen_rows, marked, write_csv
 from edumig_sim.wording import difference_words, dollars, interval_words, listed, value_words
 
 if TYPE_CHECKING:
@@ -82,6 +82,11 @@ class Comparison:
     def replicates(self) -> int:
         """Number of paired replicates."""
         return self.reform.replicates
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Settings of either side outside their published range, in words."""
+        return tuple(dict.fromkeys([*self.reform.marks, *self.baseline.marks]))
 
     @property
     def home_regions(self) -> list[str]:
@@ -153,7 +158,7 @@ class Comparison:
             frame.insert(0, "label", INDICATORS[name].label)
             frame.insert(0, "indicator", name)
             frames.append(frame.assign(better=better, replicates=self.replicates))
-        return pd.concat(frames, ignore_index=True)
+        return marked(pd.concat(frames, ignore_index=True), self.marks)
 
     def cost(self, year: int | None = None, regions: Sequence[str] | None = None) -> Cost:
         """What the policies cost up to `year` (default: ten years after their start, or the last year)."""
@@ -239,11 +244,11 @@ class Comparison:
         every = self.table(list(self._effects), [*self.reform.codes, ALL_REGIONS], self.reform.years)
         write_csv(every, tables / "effects.csv")
         write_csv(self.table(), tables / "summary.csv")
-        write_csv(cost_table(self.cost()), tables / "cost.csv")
-        write_csv(self.flow_table(), tables / "flows.csv")
+        write_csv(marked(cost_table(self.cost()), self.marks), tables / "cost.csv")
+        write_csv(marked(self.flow_table(), self.marks), tables / "flows.csv")
         figures.save_figures(figures.comparison_figures(self), folder / storage.FIGURES)
         (folder / storage.SCENARIO).write_text(self.reform.provenance["scenario"], encoding="utf-8")
-        storage.seal(folder, KIND, {**self.reform.provenance, "verdict": self.verdict()})
+        storage.seal(folder, KIND, {**self.reform.provenance, "marks": self.marks, "verdict": self.verdict()})
 
     def flow_table(self) -> pd.DataFrame:
         """Expected entrants of each corridor with and without the policy; corridors without entrants left out."""

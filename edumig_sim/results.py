@@ -26,7 +26,13 @@ if TYPE_CHECKING:
     from edumig_sim.compare import Comparison
 
 KIND = "run"
-JSON_ATTRIBUTES = ("seeds", "libraries", "policies", "region_names")  # attributes that hold JSON text
+JSON_ATTRIBUTES = (
+    "seeds",
+    "libraries",
+    "policies",
+    "marks",
+    "region_names",
+)  # attributes that hold JSON text
 _CORRIDOR_DIMS = 2  # tables with so many region dimensions leave out rows that are 0 in every replicate
 _REGION_DIMS = {"origin", "destination", "region"}
 _NUMBER_FORMAT = "%.7g"  # in CSV files; the full numbers are in the netCDF file
@@ -76,6 +82,11 @@ class Results:
         return list(self.provenance["policies"])
 
     @property
+    def marks(self) -> tuple[str, ...]:
+        """Settings outside their published range, in words; every table, figure and file carries them."""
+        return tuple(self.provenance.get("marks", ()))
+
+    @property
     def focus(self) -> list[str]:
         """Codes of the regions that the policies name, origins first; empty if they name none."""
         named = [p["origins"] for p in self.policies] + [p["destinations"] for p in self.policies]
@@ -103,7 +114,7 @@ class Results:
             known = [*map(str, self._data.data_vars), *INDICATORS]
             raise EduMigError([f"the results hold no '{name}'.{nearest(name, known)}"])
         columns = _index_columns(values)
-        return columns.assign(**{name: values.values.ravel()})
+        return marked(columns.assign(**{name: values.values.ravel()}), self.marks)
 
     def summary_table(
         self,
@@ -119,7 +130,7 @@ class Results:
         table = pd.concat(frames, ignore_index=True)
         table["label"] = [INDICATORS[n].label for n in table["indicator"]]
         first = ["indicator", "label", "unit", "region", "year"]
-        return table[first + [c for c in table.columns if c not in first]]
+        return marked(table[first + [c for c in table.columns if c not in first]], self.marks)
 
     def default_regions(self) -> list[str]:
         """The regions that the policies name and the total over all regions."""
@@ -160,10 +171,10 @@ class Results:
             table = summary(values)
             if corridors:
                 table = table[(table["mean"] != 0.0) | (table["standard_error"] > 0.0)]
-            write_csv(table, place / f"{name}.csv")
+            write_csv(marked(table, self.marks), place / f"{name}.csv")
             about = {key: values.attrs.get(key, "") for key in ("units", "long_name", "source")}
             contents.append({"table": name, **about, "rows_of_zero_left_out": corridors})
-        write_csv(pd.DataFrame(contents), place / "contents.csv")
+        write_csv(marked(pd.DataFrame(contents), self.marks), place / "contents.csv")
         every = self.summary_table(list(map(str, self.indicators())), [*self.codes, ALL_REGIONS], self.years)
         write_csv(every, place / "indicators.csv")
 
@@ -212,6 +223,11 @@ def summary(values: xr.DataArray) -> pd.DataFrame:
     columns = zip(("mean", "low", "high", "standard_error"), interval(data), strict=True)
     table = _index_columns(rest).assign(**{name: column.ravel() for name, column in columns})
     return table.assign(replicates=values.sizes["replicate"])
+
+
+def marked(table: pd.DataFrame, marks: Sequence[str]) -> pd.DataFrame:
+    """The table with a last column that says which settings are outside their published range, if any is."""
+    return table.assign(marks="; ".join(marks)) if marks else table
 
 
 def write_csv(table: pd.DataFrame, path: Path) -> None:

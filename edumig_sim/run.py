@@ -13,7 +13,6 @@ import platform
 import shlex
 import signal
 import sys
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -33,6 +32,7 @@ from edumig_sim import __version__
 from edumig_sim.compare import Comparison
 from edumig_sim.errors import EduMigError
 from edumig_sim.results import Results
+from edumig_sim.storage import interrupt_ignored
 
 if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
@@ -254,9 +254,10 @@ class _Stack:
             "world_digest": about.world_digest,
             "region_names": json.dumps(dict(zip(about.codes, about.names, strict=True)), ensure_ascii=False),
             "policies": json.dumps(policies, ensure_ascii=False),
+            "marks": json.dumps(list(scenario.marks()), ensure_ascii=False),
             "version": __version__,
             "kernels": KERNELS,
-            "libraries": json.dumps(_library_versions()),
+            "libraries": json.dumps(library_versions()),
             "command": _command(),
         }
 
@@ -309,9 +310,7 @@ def in_processes(
     with _one_thread_each():
         pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_ignore_interrupt)
         try:
-            with (
-                _interrupt_ignored()
-            ):  # while processes start: they inherit it until their own begins to hold
+            with interrupt_ignored():  # while processes start: they inherit it until their own begins to hold
                 waiting: dict[Future[Replicate], int] = {
                     pool.submit(replicate, scenario, seed): k for k, (scenario, seed) in enumerate(tasks)
                 }
@@ -331,19 +330,6 @@ def in_processes(
             for process in set(multiprocessing.active_children()) - before:
                 process.terminate()
             pool.shutdown(wait=True, cancel_futures=True)
-
-
-@contextmanager
-def _interrupt_ignored() -> Iterator[None]:
-    """Ignores Ctrl-C for a moment; outside the main thread, where Python forbids it, does nothing."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    usual = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, usual)
 
 
 def _ignore_interrupt() -> None:
@@ -377,7 +363,8 @@ def _progress_bar(shown: bool, total: int) -> Iterator[Callable[[], None]]:
         yield lambda: bar.advance(task)
 
 
-def _library_versions() -> dict[str, str]:
+def library_versions() -> dict[str, str]:
+    """The versions of Python and of the libraries that the numbers depend on."""
     versions = {"python": platform.python_version()}
     for name in LIBRARIES:
         try:

@@ -11,8 +11,11 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import tempfile
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -40,35 +43,63 @@ _CHUNK = 1 << 20  # bytes read at a time
 
 def write_whole(folder: str | Path, write: Callable[[Path], None]) -> Path:
     """Lets `write` fill a temporary folder, then moves it to `folder`; on any failure nothing is left."""
-    place = Path(folder).expanduser().resolve()
+    place = settled_place(folder)
     _check_replaceable(place)
+    absent = [p for p in place.parents if not p.exists()]  # the nearest first
+    temporary = None
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        temporary = Path(tempfile.mkdtemp(prefix=f".{place.name}.unfinished-", dir=place.parent))
-    except OSError as error:
-        raise EduMigError([f"{place}: cannot write here ({_reason(error)})"]) from error
-    try:
+        temporary = _prepared(place)
         write(temporary)
         temporary.chmod(0o777 & ~_umask())
-        _check_replaceable(place)
-        _move(temporary, place)
+        with interrupt_ignored():
+            _check_replaceable(place)
+            _move(temporary, place)
     except OSError as error:
         raise EduMigError([f"{place}: the results could not be written ({_reason(error)})"]) from error
     finally:
-        shutil.rmtree(temporary, ignore_errors=True)
+        with interrupt_ignored():
+            if temporary is not None:
+                shutil.rmtree(temporary, ignore_errors=True)
+            if not place.exists():
+                _remove_empty(absent)
     return place
 
 
-def check_writable(folder: str | Path) -> None:
-    """Finds out before a long run whether results may go to `folder`. Raises EduMigError if not."""
-    place = Path(folder).expanduser().resolve()
+def check_writable(folder: str | Path) -> Path:
+    """Finds out before a long run whether results may go to `folder`, and gives its full path.
+
+    Raises EduMigError if not.
+    """
+    place = settled_place(folder)
     _check_replaceable(place)
-    parent = next(p for p in place.parents if p.exists())
     try:
+        parent = next(p for p in place.parents if p.exists())
         with tempfile.TemporaryDirectory(prefix=f".{place.name}.", dir=parent):
             pass
     except OSError as error:
         raise EduMigError([f"{place}: cannot write here ({_reason(error)})"]) from error
+    return place
+
+
+def settled_place(folder: str | Path) -> Path:
+    """The full path of a folder. Raises EduMigError for one that cannot be, such as a link to itself."""
+    try:
+        return Path(folder).expanduser().resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise EduMigError([f"{folder}: is not a place for results ({error})"]) from None
+
+
+@contextmanager
+def interrupt_ignored() -> Iterator[None]:
+    """Ignores Ctrl-C for a moment; outside the main thread, where Python forbids it, does nothing."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    usual = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, usual)
 
 
 def seal(folder: Path, kind: str, provenance: Mapping[str, Any]) -> None:
@@ -150,6 +181,24 @@ def read_dataset(path: Path) -> xr.Dataset:
     for name, e in empty.items():
         variables[name] = xr.Variable(e["dims"], np.zeros(e["shape"], dtype=e["dtype"]), e["attrs"])
     return xr.Dataset(variables, attrs=data.attrs).set_coords(coords)
+
+
+def _prepared(place: Path) -> Path:
+    """An empty temporary folder beside the place."""
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(prefix=f".{place.name}.unfinished-", dir=place.parent))
+    except OSError as error:
+        raise EduMigError([f"{place}: cannot write here ({_reason(error)})"]) from error
+
+
+def _remove_empty(folders: Sequence[Path]) -> None:
+    """Takes away folders that were made for results that did not come, as far as nothing is in them."""
+    for folder in folders:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
 
 
 def _check_replaceable(place: Path) -> None:

@@ -15,8 +15,10 @@ from edumig_sim.cli.printing import (
     planned,
     print_comparison,
     print_json,
+    print_marks,
     records,
     running,
+    save,
     say_python,
     say_saved,
 )
@@ -39,16 +41,18 @@ def run(
     import edumig_sim as em
 
     plan = planned(scenario, agents, seed)
-    check_out(out)
+    place = check_out(out)
     results = em.run(plan, replicates=replicates, workers=workers, progress=not context.obj.as_json)
-    saved = results.save(out) if out else None
+    saved = save(results, place)
     say_python(context, *loading(scenario, agents, seed), *running("run", replicates, out))
     table = results.summary_table()
     if context.obj.as_json:
-        print_json({"title": results.title, "indicators": records(table), "saved": saved and str(saved)})
+        told = {"title": results.title, "indicators": records(table), "marks": list(results.marks)}
+        print_json(told | {"saved": saved and str(saved)})
         return
     OUT.print(f"\n[bold]{results.title}[/bold]  ({results.replicates} replicates)")
     OUT.print(rows.levels(table))
+    print_marks(results.marks)
     say_saved(saved)
 
 
@@ -69,9 +73,9 @@ def compare(
     import edumig_sim as em
 
     plan = planned(scenario, agents, seed)
-    check_out(out)
+    place = check_out(out)
     comparison = em.compare(plan, replicates=replicates, workers=workers, progress=not context.obj.as_json)
-    saved = comparison.save(out) if out else None
+    saved = save(comparison, place)
     say_python(context, *loading(scenario, agents, seed), *running("compare", replicates, out))
     if context.obj.as_json:
         print_json(comparison_mapping(comparison) | {"saved": saved and str(saved)})

@@ -8,7 +8,7 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
-from edumig_sim.cli.printing import ERR
+from edumig_sim.cli.printing import ERR, written
 from edumig_sim.errors import EduMigError
 
 app = typer.Typer(
@@ -18,7 +18,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-USER_MISTAKE, INTERRUPTED = 2, 130
+DIFFERENT, USER_MISTAKE, INTERRUPTED = 1, 2, 130  # exit codes; 0 is success
 
 
 class Switches(NamedTuple):
@@ -44,6 +44,7 @@ def execute(arguments: Sequence[str]) -> int:
 
 def call(command: Callable[[], Any]) -> int:
     """Run a command and turn every ending into an exit code."""
+    written.clear()
     try:
         code = int(command() or 0)
         if code == INTERRUPTED:  # Typer has turned Ctrl-C into this code
@@ -52,7 +53,8 @@ def call(command: Callable[[], Any]) -> int:
     except EduMigError as error:
         ERR.print(f"edumig: {error}", markup=False, highlight=False, soft_wrap=True)
     except (typer.Abort, KeyboardInterrupt):
-        ERR.print("edumig: stopped; nothing was written")
+        done = f"the results are in {written[-1]}" if written else "nothing was written"
+        ERR.print(f"edumig: stopped; {done}", markup=False, highlight=False, soft_wrap=True)
         return INTERRUPTED
     except typer.Exit as ending:
         return ending.exit_code

@@ -7,9 +7,11 @@ from typing import Annotated
 
 import typer
 
+from edumig_sim.cli import questions
 from edumig_sim.cli.entry import app
 from edumig_sim.cli.options import ScenarioArgument
 from edumig_sim.cli.printing import loading, print_json, print_lines, say_python
+from edumig_sim.errors import EduMigError
 
 
 @app.command()
@@ -29,25 +31,40 @@ def check(context: typer.Context, scenario: ScenarioArgument) -> None:
 @app.command()
 def new(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="The scenario file to write.")],
-    world: Annotated[str, typer.Option(help="A packaged world.")] = "world",
-    lever: Annotated[str, typer.Option(help="The lever of its policy.")] = "return_grant",
+    file: Annotated[
+        Path | None, typer.Argument(help="The scenario file to write; asked for if left out.")
+    ] = None,
+    world: Annotated[str | None, typer.Option(help="A packaged world. [default: world]")] = None,
+    lever: Annotated[
+        str | None, typer.Option(help="The lever of its policy. [default: return_grant]")
+    ] = None,
 ) -> None:
     """Write a new scenario file to start from; a file that is there already is left alone.
 
+    Without a file, in a terminal, asks what the scenario should be. Beside it goes the schema for editors.
     Example: edumig new my_scenario.yaml --world classroom --lever scholarship
     """
     from edumig_sim.scenario.template import write_template
 
-    write_template(file, world, lever)
-    home = "from edumig_sim.scenario.template import write_template"
+    if file is not None:
+        chosen = questions.Answers(
+            file=file, title="", world=world or "world", lever=lever or "return_grant", values={}
+        )
+    elif questions.in_terminal() and not context.obj.as_json:
+        chosen = questions.answers(world, lever)
+    else:
+        what = "name the file to write, such as 'edumig new my_scenario.yaml'; questions need a terminal"
+        raise EduMigError([what])
+    write_template(chosen.file, chosen.world, chosen.lever, chosen.values, chosen.title)
+    more = f", {dict(chosen.values)!r}, {chosen.title!r}" if chosen.values else ""
     say_python(
         context,
         "from pathlib import Path",
-        home,
-        f"write_template(Path({str(file)!r}), {world!r}, {lever!r})",
+        "from edumig_sim.scenario.template import write_template",
+        f"write_template(Path({str(chosen.file)!r}), {chosen.world!r}, {chosen.lever!r}{more})",
     )
-    print_lines(context, [f"Wrote {file}. Change it, then: edumig check {file}"], {"file": str(file)})
+    told = f"Wrote {chosen.file}. Change it, then: edumig check {chosen.file}"
+    print_lines(context, [told], {"file": str(chosen.file)})
 
 
 @app.command()
@@ -87,12 +104,23 @@ def levers(context: typer.Context) -> None:
 
 
 @app.command()
-def schema(context: typer.Context) -> None:
-    """Print the JSON Schema of scenario files, for completion in editors.
+def schema(
+    context: typer.Context,
+    out: Annotated[Path | None, typer.Option(help="File for it; an older schema there is replaced.")] = None,
+) -> None:
+    """Print the JSON Schema of scenario files, or write it to a file, for completion in editors.
 
-    Example: edumig schema > scenario.schema.json
+    Example: edumig schema --out scenario.schema.json
     """
     from edumig_sim.scenario.schema import json_schema
+    from edumig_sim.scenario.template import write_schema
 
-    say_python(context, "from edumig_sim.scenario.schema import json_schema", "json_schema()")
-    print_json(json_schema())
+    if out is None:
+        say_python(context, "from edumig_sim.scenario.schema import json_schema", "json_schema()")
+        print_json(json_schema())
+        return
+    write_schema(out)
+    home = "from edumig_sim.scenario.template import write_schema"
+    say_python(context, "from pathlib import Path", home, f"write_schema(Path({str(out)!r}))")
+    line = f"Wrote {out}. Begin scenario files beside it with: # yaml-language-server: $schema={out.name}"
+    print_lines(context, [line], {"file": str(out)})

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from edumig_sim.compare import Comparison
+    from edumig_sim.results import Results
     from edumig_sim.scenario import Scenario
 
 OUT, ERR = Console(), Console(stderr=True)
+written: list[Path] = []  # what this command has saved
 
 
 def planned(scenario: str, agents: int | None, seed: int | None) -> Scenario:
@@ -30,12 +32,21 @@ def planned(scenario: str, agents: int | None, seed: int | None) -> Scenario:
     return plan if seed is None else plan.with_seed(seed)
 
 
-def check_out(out: Path | None) -> None:
-    """Find out before a long run whether its results can be written."""
-    if out is not None:
-        from edumig_sim.storage import check_writable
+def check_out(out: Path | None) -> Path | None:
+    """Find out before a long run whether its results can be written; gives the full path."""
+    if out is None:
+        return None
+    from edumig_sim.storage import check_writable
 
-        check_writable(out)
+    return check_writable(out)
+
+
+def save(results: Results | Comparison, out: Path | None) -> Path | None:
+    """Save results, and remember where, for the message that an interrupt gets."""
+    if out is None:
+        return None
+    written.append(results.save(out))
+    return written[-1]
 
 
 def print_comparison(comparison: Comparison, plan: Scenario) -> None:
@@ -48,8 +59,13 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     OUT.print(f"In {table['year'].max()}, with 95 % intervals over paired runs:")
     OUT.print(rows.effects(table))
     OUT.print(comparison.verdict(), markup=False, highlight=False, style="bold", soft_wrap=True)
-    for mark in plan.marks():
-        OUT.print(f"Mark: {mark}.", markup=False)
+    print_marks(comparison.marks)
+
+
+def print_marks(marks: Sequence[str]) -> None:
+    """Settings outside their published range end every printed table."""
+    for mark in marks:
+        OUT.print(f"Mark: {mark}.", markup=False, highlight=False, soft_wrap=True)
 
 
 def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
@@ -61,6 +77,7 @@ def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
         "verdict": comparison.verdict(),
         "effects": records(comparison.table()),
         "cost": asdict(comparison.cost()),
+        "marks": list(comparison.marks),
     }
 
 

@@ -36,7 +36,7 @@ def flows(comparison: Comparison) -> Figure:
         "Ring: without the policy, dot: with it. Expected entrants on the largest corridors, "
         f"{replicates_words(comparison.replicates)}; right: change with its 95 % interval."
     )
-    style.headline(figure, finding, note)
+    style.headline(figure, finding, note, comparison.marks)
     return figure
 
 

@@ -78,7 +78,7 @@ def path(results: Results, indicator: str, region: str | None = None) -> Figure:
             f"{measure.label}, {results.region_name(place)}: {value_words(mean[a], measure.unit)} in "
             f"{results.years[a]}, {value_words(mean[b], measure.unit)} in {results.years[b]}"
         )
-    style.headline(figure, finding, _replicates_note(results.replicates))
+    style.headline(figure, finding, _replicates_note(results.replicates), results.marks)
     return figure
 
 
@@ -113,7 +113,7 @@ def effect_path(comparison: Comparison, indicator: str, region: str | None = Non
     subject = f"{measure.label}, {comparison.reform.region_name(place)}"
     finding = _effect_finding(subject, effect, measure.unit, comparison.horizon)
     note = f"Dashed: start of the policy. {_replicates_note(comparison.replicates, paired=True)}"
-    style.headline(figure, finding, note)
+    style.headline(figure, finding, note, comparison.marks)
     return figure
 
 
@@ -141,7 +141,7 @@ def quintiles(comparison: Comparison) -> Figure:
         f"Cohorts of {first} to {last} of {place_words(comparison, places)}, by family income; "
         f"{replicates_words(comparison.replicates)}. Lines: 95 % interval; grey: not distinguishable from no effect."
     )
-    style.headline(figure, _quintile_finding(changes), note)
+    style.headline(figure, _quintile_finding(changes), note, comparison.marks)
     return figure
 
 

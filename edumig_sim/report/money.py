@@ -36,7 +36,7 @@ def cost(comparison: Comparison) -> Figure:
     axes.margins(y=0.1)
     if axes.dataLim.y0 >= 0.0:
         axes.set_ylim(bottom=0.0)
-    style.headline(figure, _finding(comparison, account), _note(comparison, account))
+    style.headline(figure, _finding(comparison, account), _note(comparison, account), comparison.marks)
     return figure
 
 

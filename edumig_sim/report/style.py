@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import matplotlib as mpl
@@ -12,6 +12,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.layout_engine import ConstrainedLayoutEngine
+from matplotlib.text import Annotation, Text
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from edumig_sim.paired import Floats
@@ -33,6 +34,8 @@ DOTS_PER_INCH = 150
 TITLE_WIDTH = 74  # characters a line
 NOTE_WIDTH = 105
 THOUSAND, MILLION = 1e3, 1e6
+OUTSIDE = "Outside the published range"
+MARKS = "marks"  # gid of the text that holds the footnote
 
 
 def new_figure(width: float = 8.5, height: float = 5.5) -> Figure:
@@ -43,13 +46,32 @@ def new_figure(width: float = 8.5, height: float = 5.5) -> Figure:
     return figure
 
 
-def headline(figure: Figure, finding: str, note: str = "") -> None:
-    """The finding as title above the axes, what is shown and how sure it is in small print below."""
+def headline(figure: Figure, finding: str, note: str = "", marks: Sequence[str] = ()) -> None:
+    """The finding as title above the axes, what is shown and how sure it is in small print below.
+
+    marks: settings outside their published range, named in a footnote that a reader of the picture cannot miss.
+    """
     title = _lines(finding, TITLE_WIDTH)
     figure.suptitle(title, fontsize=TITLE_SIZE, weight="bold", color=INK, ha="left", x=0.02, parse_math=False)
-    if note:
-        text = figure.supxlabel(_lines(note, NOTE_WIDTH), x=0.02, ha="left", parse_math=False)
-        text.set(fontsize=SMALL_SIZE, color=BASELINE, linespacing=1.4)
+    outside = [f"{name} ({span})" if span else name for name, span in map(_mark_parts, marks)]
+    warning = _lines(f"{OUTSIDE}: {'; '.join(outside)}.", NOTE_WIDTH) if marks else ""
+    room = "\n" * (
+        warning.count("\n") + 1 if warning else 0
+    )  # the layout keeps these lines free below the note
+    if note or warning:
+        below = figure.supxlabel(_lines(note, NOTE_WIDTH) + room, x=0.02, ha="left")
+        foot = Annotation(warning, (0.0, 0.0), xycoords=below, va="bottom")
+        for text, colour in ((below, BASELINE), (foot, LOSS)):
+            text.set(fontsize=SMALL_SIZE, linespacing=1.4, parse_math=False, color=colour)
+        if warning:
+            foot.set_gid(MARKS)
+            figure.add_artist(foot)
+
+
+def marks_words(figure: Figure) -> str:
+    """The footnote of a figure about settings outside their published range; empty where there are none."""
+    found = [t.get_text() for t in figure.findobj(Text) if t.get_gid() == MARKS]
+    return " ".join(" ".join(found).replace("\N{NO-BREAK SPACE}", " ").split())
 
 
 def plain(axes: Axes, y_label: str = "", x_label: str = "") -> None:
@@ -120,13 +142,21 @@ def save_figures(figures: Mapping[str, Figure], folder: Path) -> None:
     folder.mkdir()
     with mpl.rc_context({"svg.hashsalt": "edumig_sim"}):
         for name, figure in figures.items():
-            figure.savefig(folder / f"{name}.png", dpi=DOTS_PER_INCH)
-            figure.savefig(folder / f"{name}.svg", metadata={"Date": None})
+            words = marks_words(figure)
+            about: dict[str, str | None] = {"Description": words} if words else {}
+            figure.savefig(folder / f"{name}.png", dpi=DOTS_PER_INCH, metadata=about)
+            figure.savefig(folder / f"{name}.svg", metadata={"Date": None, **about})
 
 
 def _lines(text: str, width: int) -> str:
     """Lines of at most that many characters; a percent sign stays with its number."""
     return textwrap.fill(text.replace(" %", "\N{NO-BREAK SPACE}%"), width)
+
+
+def _mark_parts(mark: str) -> tuple[str, str]:
+    """What is outside its published range, and that range."""
+    name, _, span = mark.partition(f" is {OUTSIDE[0].lower()}{OUTSIDE[1:]} ")
+    return name, span
 
 
 def _tick(value: float, _position: object) -> str:

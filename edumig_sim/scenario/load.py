@@ -58,6 +58,7 @@ LIMITS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "seed": {"low": 0, "high": 2**63 - 1, "unit": "", "doc": "Seed of the first replicate."},
     }
 )
+MOST_BASES = 20  # files, each the base of the one before
 _LONGEST = 200  # simulated years
 _USUAL = 30  # simulated years of a world that has no baseline of its own
 
@@ -95,6 +96,9 @@ def _load(path: Path, chain: tuple[Path, ...]) -> Scenario:
     if here in chain:
         circle = " -> ".join(p.name for p in (*chain, here))
         raise ScenarioError([Problem(str(path), f"the bases go round in a circle: {circle}")])
+    if len(chain) > MOST_BASES:
+        what = f"has more than {MOST_BASES} bases, one after the other, up to {path.name}; name a nearer one"
+        raise ScenarioError([Problem(chain[0].name, what)])
     text = read_text(path)
     if "world" in text.values and here.parent == _locate(world_names()[0], None).parent.resolve():
         title, world = (str(text.values.pop(key)) for key in ("title", "world"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from edumig_sim.policies import Policy, levers
@@ -27,8 +28,44 @@ _RANKS = {
 }
 
 
+_OF = {
+    "income": "Family income: 'lowest 40%', 'top 20%' or [0.2, 0.6].",
+    "ability": "Ability: 'top 40%' or [0.5, 1].",
+}
+_MEANING: Mapping[str, str] = MappingProxyType(
+    {
+        "title": "What the scenario is called in tables and figures.",
+        "question": "What it should find out; printed with the answer.",
+        "author": "Who wrote it.",
+        "references": "Where its amounts come from; 'edumig cite' lists them.",
+        "base": "The world, or the scenario file, that this file changes.",
+        "horizon": "The simulated years.",
+        "policies": "What is done: a list, each entry one lever with its settings.",
+        "base_policies": LIMITS["base_policies"]["doc"],
+        "mechanisms": "Parts of the model that can be switched off.",
+        "population": "How many agents stand for a cohort, and how places are cleared.",
+        "parameters": "Behavioural numbers instead of the packaged ones.",
+        "corridor_history": "Keeps what the model does not explain of observed flows; off: only before the first year.",
+        "replicates": LIMITS["replicates"]["doc"],
+        "seed": LIMITS["seed"]["doc"],
+    }
+)
+
+
 def json_schema() -> dict[str, Any]:
     """JSON Schema (draft 2020-12) of a scenario file."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "EduMig Sim scenario",
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["base"],
+        "properties": {key: {**form, "description": _MEANING[key]} for key, form in _forms().items()},
+    }
+
+
+def _forms() -> dict[str, dict[str, Any]]:
+    """What each key of a file may hold."""
     policy = {
         "type": "object",
         "minProperties": 1,
@@ -37,30 +74,20 @@ def json_schema() -> dict[str, Any]:
         "properties": {name: _lever(cls) for name, cls in levers().items()},
     }
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "EduMig Sim scenario",
-        "type": "object",
-        "additionalProperties": False,
-        "required": ["base"],
-        "properties": {
-            "title": {"type": "string"},
-            "question": {"type": "string"},
-            "author": {"type": "string"},
-            "references": {"type": ["array", "string"], "items": {"type": "string"}},
-            "base": {
-                "type": "string",
-                "description": f"A scenario file, or a world: {', '.join(world_names())}.",
-            },
-            "horizon": _keys({key: _whole(LIMITS[key]) for key in HORIZON}),
-            "policies": {"type": ["array", "null"], "items": policy},
-            "base_policies": _whole(LIMITS["base_policies"]),
-            "mechanisms": _fields(Mechanisms),
-            "population": _fields(Population),
-            "parameters": _parameters(),
-            "corridor_history": {"type": "boolean"},
-            "replicates": _whole(LIMITS["replicates"]),
-            "seed": _whole(LIMITS["seed"]),
-        },
+        "title": {"type": "string"},
+        "question": {"type": "string"},
+        "author": {"type": "string"},
+        "references": {"type": ["array", "string"], "items": {"type": "string"}},
+        "base": {"type": "string", "examples": list(world_names())},
+        "horizon": _keys({key: _whole(LIMITS[key]) for key in HORIZON}),
+        "policies": {"type": ["array", "null"], "items": policy},
+        "base_policies": _whole(LIMITS["base_policies"]),
+        "mechanisms": _fields(Mechanisms),
+        "population": _fields(Population),
+        "parameters": _parameters(),
+        "corridor_history": {"type": "boolean"},
+        "replicates": _whole(LIMITS["replicates"]),
+        "seed": _whole(LIMITS["seed"]),
     }
 
 
@@ -116,7 +143,7 @@ def _setting(setting: Setting) -> dict[str, Any]:
     }
     forms: Mapping[Kind, dict[str, Any]] = {
         "regions": {"type": ["array", "string"], "items": {"type": "string"}, "minItems": 1},
-        "target": _keys({"income": _RANKS, "ability": _RANKS}),
+        "target": _keys({rank: {**_RANKS, "description": words} for rank, words in _OF.items()}),
         "choice": {"enum": list(setting.options)},
         "text": {"type": "string"},
         "flag": {"type": "boolean"},

@@ -20,7 +20,10 @@ LAYERS = {
     2: ("scenario", "policies", "levers", "world"),
     3: ("agents", "behaviour", "phases"),
     4: ("model", "opening", "record", "explanation", "tales", "changes"),
-    5: ("run", "results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
+    5: (
+        *("run", "results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
+        *("reproduction", "citations"),
+    ),
     6: ("experiments", "calibrate"),
     7: ("cli", "rows", "app", "report", "__init__", "__main__"),
 }

@@ -125,6 +125,18 @@ FILES = {
     "code in a tag": Wrong("base: !!python/object/apply:os.system ['false']\n", (f"{LINE} 1", "tag")),
     "YAML bomb": Wrong("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", (f"{LINE} 1", "anchors")),
     "deep nesting": Wrong(f"base: {'[' * 3000}{']' * 3000}\n", ("nested more than 20 levels",)),
+    "100,000 brackets": Wrong(f"base: {'[' * 100_000}", (f"{LINE} 1", "nested more than 20 levels")),
+    "100,000 braces": Wrong("base: " + "{a: " * 100_000, (f"{LINE} 1", "nested more than 20 levels")),
+    "100,000 dashes": Wrong(f"base: classroom\nreferences:\n{'- ' * 100_000}x\n", ("nested more than 20",)),
+    "1,000 steps in": Wrong("\n".join(" " * k + "a:" for k in range(1000)), ("nested more than 20 levels",)),
+    "an object in a tag": Wrong("base: !!python/object:os.Popen {}\n", (f"{LINE} 1", "tag", "not allowed")),
+    "a name in a tag": Wrong("base: classroom\ntitle: !!python/name:os.system\n", (f"{LINE} 2", "tag")),
+    "a tag of one's own": Wrong("base: !mine classroom\n", (f"{LINE} 1", "tag")),
+    "an alias to itself": Wrong("base: &a [*a]\n", (f"{LINE} 1", "anchors and aliases")),
+    "bombs of keys": Wrong("a: &a {x: 1}\nb: {<<: [*a, *a]}\n", (f"{LINE} 1", "anchors")),
+    "a very long key": Wrong(f"base: classroom\n{'k' * 2000}: 3\n", (f"{LINE} 2", "not valid YAML")),
+    "lists in lists": Wrong("base: classroom\npolicies: [[[]]]\n", ("policies[0]", "one lever")),
+    "too many bases": Wrong("base: chain0.yaml\n", ("chain2", "more than 20 bases")),
     "far too many values": Wrong("base: classroom\nreferences:\n" + "- a\n" * 60_000, ("more than 50,000",)),
     "a list": Wrong("- base: classroom\n", ("keys with values",)),
     "empty": Wrong("", ("base: world",)),
@@ -140,6 +152,8 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "other.yaml").write_text("base: scenario.yaml\n")
     (tmp_path / "broken.yaml").write_text("base: classroom\ntitel: x\n")
     (tmp_path / "folder").mkdir()
+    for k in range(40):
+        (tmp_path / f"chain{k}.yaml").write_text(f"base: chain{k + 1}.yaml\n")
     return tmp_path
 
 
@@ -192,6 +206,8 @@ def test_all_problems_of_a_file_are_told_at_once(place, capsys):
 
 BYTES = {
     "not UTF-8": (b"base: classroom\ntitle: \xff\xfe\n", ("scenario.yaml, line 2", "not UTF-8")),
+    "old Latin letters": ("base: classroom\ntitle: Š\n".encode("cp1250"), ("line 2", "not UTF-8")),
+    "Windows lines and a BOM": (b"\xef\xbb\xbfbase: classroom\r\nsede: 2\r\n", ("line 2: sede", "'seed'")),
     "UTF-16": ("base: classroom\n".encode("utf-16"), ("not UTF-8",)),
     "too large": (b"# " + b"x" * 1_000_001, ("1,000,003 bytes", "at most 1,000,000")),
 }
@@ -225,6 +241,12 @@ COMMANDS = {
     "folder that is no world": (("check", "folder"), ("folder", "regions.csv")),
     "world that is not there": (("worlds", "wrold"), ("Did you mean 'world'?",)),
     "file for a device": (("check", os.devnull), ("not a file",)),
+    "somebody's home": (("run", "classroom", "--out", "~nobody.there/x"), ("~nobody.there", "not a place")),
+    "below a device": (("run", "classroom", "--out", "/dev/full/x"), ("/dev/full/x", "cannot write here")),
+    "too long a name": (("run", "classroom", "--out", "a" * 250), ("cannot write here",)),
+    "not results": (("reproduce", "folder"), ("not a results folder",)),
+    "nothing to cite": (("cite", "scenrio.yaml"), ("no such scenario file or world",)),
+    "schema over a scenario": (("schema", "--out", "other.yaml"), ("no scenario schema",)),
     "file that is there": (("new", "other.yaml"), ("other.yaml", "there already")),
     "unknown lever": (("new", "mine.yaml", "--lever", "grant"), ("Did you mean 'return_grant'?",)),
     "unknown world": (("new", "mine.yaml", "--world", "wrold"), ("Did you mean 'world'?",)),

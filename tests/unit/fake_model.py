@@ -63,9 +63,13 @@ class FakeScenario:
     replicates: int = 3
     seed: int = 5
     size: float = field(default=1.0)  # how strong the fake policy is
+    unusual: tuple[str, ...] = ()  # its marks
 
     def baseline(self) -> FakeScenario:
         return replace(self, policies=())
+
+    def marks(self) -> tuple[str, ...]:
+        return self.unusual
 
     def canonical(self) -> str:
         return f"title: {self.title}\nworld: {self.world}\n"

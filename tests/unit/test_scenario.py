@@ -301,17 +301,21 @@ def test_the_nearest_name_is_found_in_any_case_and_long_lists_are_cut():
 
 
 PUBLIC = [
+    "Citations",
     "Comparison",
     "EduMigModel",
     "Policy",
+    "Reproduction",
     "Results",
     "Scenario",
     "World",
+    "cite",
     "compare",
     "levers",
     "load_results",
     "load_scenario",
     "load_world",
+    "reproduce",
     "run",
     "scenario",
 ]
