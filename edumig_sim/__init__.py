@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from edumig_sim import levers
     from edumig_sim.citations import Citations, cite
     from edumig_sim.compare import Comparison
+    from edumig_sim.explain import explain
     from edumig_sim.model import EduMigModel
     from edumig_sim.policies import Policy
     from edumig_sim.reproduction import Reproduction, reproduce
@@ -30,6 +31,7 @@ _HOMES = {
     "cite": "edumig_sim.citations",
     "Comparison": "edumig_sim.compare",
     "EduMigModel": "edumig_sim.model",
+    "explain": "edumig_sim.explain",
     "Policy": "edumig_sim.policies",
     "Reproduction": "edumig_sim.reproduction",
     "reproduce": "edumig_sim.reproduction",
@@ -55,6 +57,7 @@ __all__ = [
     "World",
     "cite",
     "compare",
+    "explain",
     "levers",
     "load_results",
     "load_scenario",

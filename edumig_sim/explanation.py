@@ -210,7 +210,15 @@ def explain_person(model: EduMigModel, person: str) -> Explanation:
 
 
 def person_id(model: EduMigModel, person: str) -> tuple[str, int, int]:
-    """Origin, cohort and serial number of a person. Raises ModelError for anything else."""
+    """Origin, cohort and number of a person whose cohort has chosen. Raises ModelError for anything else."""
+    code, cohort, serial = parse_person(model, person)
+    if cohort not in model.memory.studies:
+        raise ModelError([f"no person {person!r}: cohort {cohort} has not chosen{_known_years(model)}"])
+    return code, cohort, serial
+
+
+def parse_person(model: EduMigModel, person: str) -> tuple[str, int, int]:
+    """Origin, cohort and number from the name of a person. Raises ModelError for what is no such name."""
     code, *numbers = person.rsplit("-", 2)
     if len(numbers) < _NUMBERS or not all(n.isdecimal() for n in numbers):
         example = f"{model.world.codes[0]}-{model.scenario.start}-0"
@@ -218,8 +226,6 @@ def person_id(model: EduMigModel, person: str) -> tuple[str, int, int]:
     if code not in model.world.codes:
         raise ModelError([f"no person {person!r}: no region {code!r}.{nearest(code, model.world.codes)}"])
     cohort, serial = map(int, numbers)
-    if cohort not in model.memory.studies:
-        raise ModelError([f"no person {person!r}: cohort {cohort} has not chosen{_known_years(model)}"])
     return code, cohort, serial
 
 
@@ -290,7 +296,7 @@ def _alternative(model: EduMigModel, found: Decomposition, grants: Floats, i: in
         )
     grant = None if none or not np.isfinite(grants[i, j]) else float(grants[i, j])
     code = "none" if none else model.world.codes[j]
-    name = "no studies" if none else model.world.names[j]
+    name = "not studying" if none else model.world.names[j]
     return Alternative(code, name, terms, float(found.preference[i, j]), obstacle, grant)
 
 

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
+from edumig_sim.explain import term_rows
+
 if TYPE_CHECKING:
     import pandas as pd
+
+    from edumig_sim.explanation import Explanation
 
 _LEFT_COLUMNS = 2  # label and region; numbers stand on the right
 
@@ -22,6 +26,21 @@ def effects(frame: pd.DataFrame) -> Table:
     """Effects with intervals, from ``Comparison.table()``."""
     header = ("", "region", "without", "change with the policy", "better")
     return _table(header, [_effect_row(row) for row in frame.to_dict("records")])
+
+
+def terms(explanation: Explanation, most: int = 4) -> Table:
+    """The terms of the best alternatives of a decision, one column each."""
+    shown = explanation.alternatives[:most]
+    header = ("", *(f"{a.name} ({a.obstacle.split(' by ')[0]})" if a.obstacle else a.name for a in shown))
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for k, column in enumerate(header):
+        table.add_column(column, justify="left" if k == 0 else "right")
+    for row in term_rows(explanation, most):
+        values = [row[a.code] for a in shown]
+        if any(values):
+            style = "bold" if row["term"] == "total" else None
+            table.add_row(row["term"], *(f"{v:+.2f}" if v else "" for v in values), style=style)
+    return table
 
 
 def _table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> Table:

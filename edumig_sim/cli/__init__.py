@@ -1,6 +1,6 @@
 """The command line. Each command calls one public function and prints what it says."""
 
-from edumig_sim.cli import afterwards, answer, fit, prepare  # each registers its commands
+from edumig_sim.cli import afterwards, answer, explaining, fit, prepare  # each registers its commands
 from edumig_sim.cli.entry import DIFFERENT, INTERRUPTED, USER_MISTAKE, app, call, execute, main
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "app",
     "call",
     "execute",
+    "explaining",
     "fit",
     "main",
     "prepare",

@@ -22,7 +22,7 @@ LAYERS = {
     4: ("model", "opening", "record", "explanation", "tales", "changes"),
     5: (
         *("run", "results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
-        *("reproduction", "citations"),
+        *("reproduction", "citations", "explain", "region_story"),
     ),
     6: ("experiments", "calibrate"),
     7: ("cli", "rows", "app", "report", "__init__", "__main__"),
