@@ -28,10 +28,11 @@ class FeeChange(Targeted, lever="fee_change"):
     source = (
         "Beine, Delogu and Ragot (2018) and Sá (2019) for the response to fees; amounts recalled, not checked"
     )
-    needed = ("destinations",)
     one_of = ("home", "domestic", "foreign")
 
-    destinations: tuple[str, ...] = quantity((), unit="region codes", doc="Whose universities change fees.")
+    destinations: tuple[str, ...] = quantity(
+        (), unit="region codes", doc="Whose universities change fees; all when left out."
+    )
     home: Dated = quantity(
         0.0,
         unit="$/year",
@@ -68,7 +69,7 @@ class FeeChange(Targeted, lever="fee_change"):
     def study_offer(self, year: int, people: People, regions: RegionTable) -> StudyOffer | None:
         """Change the price of the destinations. It holds for everybody who begins then, for all years of study."""
         fees = by_kind(len(regions))
-        here = regions.index(self.destinations)
+        here = regions.index(self.destinations) if self.destinations else np.arange(len(regions))
         for kind, name, price in (
             (HOME, "home", regions.home_price),
             (DOMESTIC, "domestic", regions.domestic_fee),
@@ -89,8 +90,9 @@ class FeeChange(Targeted, lever="fee_change"):
             if getattr(self, name)
         ]
         charge = " and ".join(changes) or "the same fees as before"
+        where = f"in {', '.join(self.destinations)}" if self.destinations else "everywhere"
         only = "" if self.whom() == "people from everywhere" else f", for {self.whom()} only"
         return (
-            f"Fee change: universities in {', '.join(self.destinations)} charge {charge}{only}, "
+            f"Fee change: universities {where} charge {charge}{only}, "
             f"{self.period()}, to students who begin then."
         )

@@ -9,8 +9,8 @@ import numpy as np
 
 from edumig_sim.policies.base import Targeted, change_words, spread, to_thousands
 from edumig_sim.policies.offers import PermitOffer, RegionTable
-from edumig_sim.policies.target import Dated, People
-from edumig_sim.quantities import quantity
+from edumig_sim.policies.target import Dated, DatedPath, People
+from edumig_sim.quantities import plain, quantity
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,5 +94,11 @@ class SkilledPermit(Permit, lever="skilled_permit"):
     def describe(self) -> str:
         """What it does, in a sentence."""
         where = ", ".join(self.destinations) or "every country"
-        change = change_words(self.chance, "(as a share)", "more often", "less often")
-        return f"Skilled permit: {where} admits {self.whom()} {change}, {self.period()}."
+        return f"Skilled permit: {where} admits {self.whom()} {_chance_words(self.chance)}, {self.period()}."
+
+
+def _chance_words(chance: Dated) -> str:
+    if isinstance(chance, DatedPath):
+        return ", ".join(f"{_chance_words(v)} from {year}" for year, v in chance.values)
+    points = plain(round(100 * abs(chance), 6))
+    return f"with a chance {points} percentage points {'higher' if chance >= 0 else 'lower'}"

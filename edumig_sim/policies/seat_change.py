@@ -19,10 +19,11 @@ class SeatChange(Policy, lever="seat_change"):
 
     programmes = "Canada 2024 (permits cut by 35 %), Australia 2025 (national planning level), Denmark 2021"
     source = "Programme rules recalled, not checked; cost of a place: MODEL 3.8, lever 13, a prior"
-    needed = ("destinations",)
     one_of = ("share", "at_most")
 
-    destinations: tuple[str, ...] = quantity((), unit="region codes", doc="Whose places change.")
+    destinations: tuple[str, ...] = quantity(
+        (), unit="region codes", doc="Whose places change; all when left out."
+    )
     share: Dated = quantity(
         0.0,
         unit="share of the places",
@@ -55,7 +56,7 @@ class SeatChange(Policy, lever="seat_change"):
         cap = at_year(self.at_most, year)
         limit = np.full(len(regions), np.inf)
         if cap is not None:
-            limit[regions.index(self.destinations)] = cap
+            limit[regions.index(self.destinations) if self.destinations else slice(None)] = cap
         share = spread(regions, self.destinations, self.value_in("share", year))
         return PlacesOffer(share, limit, to_thousands(self.cost_per_place), to_thousands(self.admin_cost))
 
@@ -70,6 +71,9 @@ class SeatChange(Policy, lever="seat_change"):
             found.append("its ramp changes nothing: at_most holds at once; give dated values instead")
         return found
 
+    def _where(self) -> str:
+        return f"in {', '.join(self.destinations)}" if self.destinations else "everywhere"
+
     def describe(self) -> str:
         """What it does, in a sentence."""
         words = []
@@ -78,7 +82,7 @@ class SeatChange(Policy, lever="seat_change"):
         if self.at_most is not None:
             words.append(_cap_words(self.at_most))
         return (
-            f"Seat change: universities in {', '.join(self.destinations)} offer people from elsewhere "
+            f"Seat change: universities {self._where()} offer people from elsewhere "
             f"{' and '.join(words) or 'the same places as before'}, {self.period()}."
         )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
 from importlib import resources
@@ -23,7 +22,7 @@ from edumig_sim.scenario.scenario import (
     period_problems,
 )
 from edumig_sim.scenario.text import Text, read_text
-from edumig_sim.world import world_codes, world_folder, world_names
+from edumig_sim.world import region_names, world_codes, world_folder, world_names
 from edumig_sim.world.parameters import load_parameters
 
 KEYS = (
@@ -158,7 +157,7 @@ def _base(text: Text, path: Path, chain: tuple[Path, ...]) -> Scenario:
 
 def _change(base: Scenario, text: Text, known: list[Problem] | None = None) -> Scenario:
     """Apply a file to its base. Problems that are ``known`` mean that the base is only a stand-in."""
-    reader = Reader(text, None if known else _region_names(base.world))
+    reader = Reader(text, None if known else region_names(base.world))
     reader.problems = [*(known or []), *reader.problems]
     given = reader.known_keys(text.values, "", KEYS)
     changes: dict[str, Any] = {"base": str(given.get("base", base.world))}
@@ -189,14 +188,6 @@ def _change(base: Scenario, text: Text, known: list[Problem] | None = None) -> S
     if reader.problems:
         raise ScenarioError(reader.problems)
     return replace(base, **changes)
-
-
-def _region_names(world: str) -> dict[str, str]:
-    """Names of a world's regions by code."""
-    codes = world_codes(world)
-    with (world_folder(world) / "regions.csv").open(encoding="utf-8-sig", newline="") as rows:
-        names = {row.get("code", ""): row.get("name") or "" for row in csv.DictReader(rows)}
-    return {code: names.get(code, "") for code in codes}
 
 
 def _inherited(reader: Reader, base: Scenario, horizon: tuple[int, int]) -> tuple[Policy, ...]:

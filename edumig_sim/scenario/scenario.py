@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
@@ -14,6 +15,7 @@ from edumig_sim.policies.settings import settings, settle
 from edumig_sim.policies.target import WHOLE, Dated
 from edumig_sim.quantities import is_unusual, plain, quantity
 from edumig_sim.scenario.text import write_text
+from edumig_sim.world import region_names
 from edumig_sim.world.parameters import entries
 
 Admission = Literal["expected", "realised"]
@@ -185,7 +187,10 @@ class Scenario:
             f"{self.replicates} replicates.",
             self._switched(),
         ]
-        lines += [p.describe() for p in self.policies] or ["No policy: this is a baseline."]
+        names = region_names(self.world)
+        lines += [_with_names(p.describe(), names) for p in self.policies] or [
+            "No policy: this is a baseline."
+        ]
         if 0 < self.base_policies <= len(self.policies):
             lines.append(f"The first {self.base_policies} of these policies belong to its base.")
         lines += [f"Changes the parameter {k} to {v:g}." for k, v in self.parameters.items()]
@@ -234,6 +239,11 @@ def crowd_problem(policies: int) -> str:
 
 def _begun(policy: Policy, start: int) -> Policy:
     return dataclasses.replace(policy, start=start) if policy.start is None else policy
+
+
+def _with_names(sentence: str, names: Mapping[str, str]) -> str:
+    """Region codes replaced by names."""
+    return re.sub(r"\b[A-Z][A-Z0-9_]+\b", lambda word: names.get(word[0]) or word[0], sentence)
 
 
 def _mark(name: str, span: Any, unit: str) -> str:

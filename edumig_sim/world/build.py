@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib import resources
@@ -45,6 +46,14 @@ def world_folder(name: str | Path) -> Path:
 def world_codes(name: str | Path) -> tuple[str, ...]:
     """Codes of a world's regions, without building it."""
     return region_codes(world_folder(name))
+
+
+def region_names(name: str | Path) -> dict[str, str]:
+    """Names of a world's regions by code, without building it."""
+    codes = world_codes(name)
+    with (world_folder(name) / "regions.csv").open(encoding="utf-8-sig", newline="") as rows:
+        names = {row.get("code", ""): row.get("name") or "" for row in csv.DictReader(rows)}
+    return {code: names.get(code, "") for code in codes}
 
 
 def load_world(name: str | Path, parameters: Parameters) -> World:

@@ -218,6 +218,15 @@ def test_these_levers_push_the_expected_way(name):
     assert change > 0 if name in ("post-study work", "inbound") else change < 0
 
 
+def test_without_destinations_places_and_fees_change_everywhere():
+    closed = run(SeatChange(share=-1.0, start=FIRST), end=FIRST)
+    away = closed["flow_expected"][0] * (1 - np.eye(len(CODES)))
+    assert away.sum() < 1e-6
+    dear = run(FeeChange(foreign=10_000.0, domestic=10_000.0, start=FIRST), end=FIRST)
+    plain = run(end=FIRST)
+    assert all(inbound(dear, r)[0] < inbound(plain, r)[0] for r in range(len(CODES)))
+
+
 def test_levers_in_another_order_change_nothing():
     several = list(LEVERS.values())
     plain, turned = run(*several, end=2019), run(*several[::-1], end=2019)
@@ -232,7 +241,7 @@ def test_a_lever_that_can_change_nothing_is_refused():
         plain_scenario(policies=[LEVERS["seats"]], **off)
     with pytest.raises(ScenarioError, match=r"skilled_permit: changes nothing while mechanisms\.permits"):
         plain_scenario(policies=[LEVERS["permits"]], mechanisms={"permits": False})
-    with pytest.raises(ScenarioError, match=r"fee_change\.destinations: names no region"):
-        plain_scenario(policies=[FeeChange(foreign=1.0)])
+    with pytest.raises(ScenarioError, match=r"inbound_scholarship\.destinations: names no region"):
+        plain_scenario(policies=[InboundScholarship(amount=1.0)])
     with pytest.raises(ScenarioError, match="ramp changes nothing"):
         plain_scenario(policies=[SeatChange(destinations=("E",), at_most=5.0, ramp=2)])
