@@ -26,7 +26,13 @@ if TYPE_CHECKING:
     from edumig_sim.compare import Comparison
 
 KIND = "run"
-JSON_ATTRIBUTES = ("seeds", "libraries", "policies", "region_names")  # attributes that hold JSON text
+JSON_ATTRIBUTES = (
+    "seeds",
+    "libraries",
+    "policies",
+    "region_names",
+    "headline",
+)  # attributes that hold JSON text
 _CORRIDOR_DIMS = 2  # tables with so many region dimensions leave out rows that are 0 in every replicate
 _REGION_DIMS = {"origin", "destination", "region"}
 _NUMBER_FORMAT = "%.7g"  # in CSV files; the full numbers are in the netCDF file
