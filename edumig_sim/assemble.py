@@ -133,6 +133,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
         "region_names": json.dumps(dict(zip(about.codes, about.names, strict=True)), ensure_ascii=False),
         "policies": json.dumps(policies, ensure_ascii=False),
         "headline": json.dumps(getattr(scenario, "headline", None) or {}, ensure_ascii=False),
+        "assumptions": json.dumps(scenario.assumptions(), ensure_ascii=False),
         "version": __version__,
         "kernels": KERNELS,
         "libraries": json.dumps(_library_versions()),

@@ -7,21 +7,25 @@ on the number of workers.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
-from edumig_sim.arms import Arms, case
+from edumig_sim.arms import Arms, Case, case, check_side_by_side
 from edumig_sim.assemble import Collection, Labels, Variables
 from edumig_sim.compare import Comparison
 from edumig_sim.errors import EduMigError
 from edumig_sim.lockstep import Factory, Model, Setup, Watch
 from edumig_sim.results import Results
-from edumig_sim.stopping import Fixed, Rule
+from edumig_sim.side_by_side import SideBySide, distinct_names
+from edumig_sim.stopping import Fixed, Request, Rule, Stopping, request
 from edumig_sim.workers import at_work, check_main_is_protected, is_whole, progress_bar, worker_count
 
 if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
+
+One: TypeAlias = "Scenario | str | Path"  # a scenario, its file, or the name of a built-in one
 
 
 def run(
@@ -42,24 +46,109 @@ def run(
     return simulate([plan], seeds, workers, progress)[0]
 
 
-def compare(
-    scenario: Scenario | str | Path,
+@overload
+def compare(  # type: ignore[overload-overlap]  # a path is a sequence of letters to a type checker
+    scenario: One,
     *,
-    base: Scenario | str | Path | None = None,
+    base: One | None = None,
     replicates: int | None = None,
     workers: int | None = None,
     progress: bool = True,
-) -> Comparison:
-    """Simulates a scenario and its base (default: the same without policies) with the same seeds, paired."""
-    reform = _loaded(scenario)
-    found = case(reform, None if base is None else _loaded(base), False)
-    seeds = replicate_seeds(reform, replicates, None)
-    setup = watched(Arms([found]))
+    until: str | None = None,
+    max_time: str | None = None,
+    assumptions: bool = True,
+) -> Comparison: ...
+
+
+@overload
+def compare(
+    scenario: Sequence[One] | Mapping[str, One],
+    *,
+    base: One | None = None,
+    replicates: int | None = None,
+    workers: int | None = None,
+    progress: bool = True,
+    until: str | None = None,
+    max_time: str | None = None,
+    assumptions: bool = True,
+) -> SideBySide: ...
+
+
+def compare(
+    scenario: One | Sequence[One] | Mapping[str, One],
+    *,
+    base: One | None = None,
+    replicates: int | None = None,
+    workers: int | None = None,
+    progress: bool = True,
+    until: str | None = None,
+    max_time: str | None = None,
+    assumptions: bool = True,
+) -> Comparison | SideBySide:
+    """Simulates a scenario and its base (default: the same without policies) with the same seeds, paired.
+
+    Several scenarios, listed or by name, give a SideBySide: each against its own base, the seeds of the first.
+    until: stop when the half-width of the 95 % interval of an effect is small enough, such as
+    'retention ci<0.2pp' or 'skilled_stock AAA 2040 ci<1k and output ci<1%'; max_time: stop when another round
+    would take longer, such as '5m' or '1h30m'. With either, replicates is the most that may run (default 1000).
+    assumptions: where the base changes mechanisms, parameters or the corridor history of its world, also
+    simulate it without these changes, to tell their effect from the policy's.
+    Raises EduMigError for scenarios that cannot be compared and for requests that cannot be understood.
+    """
+    names, reforms = _named(scenario)
+    against = None if base is None else _loaded(base)
+    cases = [case(reform, against, assumptions) for reform in reforms]
+    check_side_by_side(cases)
+    asked = request(until, max_time, replicates)
+    if asked is not None and asked.until:
+        first = reforms[0]
+        asked.check(default_codes(first), range(first.start, first.end + 1))
+    seeds = replicate_seeds(reforms[0], replicates if asked is None else asked.most, None)
+    found = _compared(cases, seeds, asked, workers, progress)
+    return found[0] if names is None else SideBySide(dict(zip(names, found, strict=True)))
+
+
+def _named(scenario: One | Sequence[One] | Mapping[str, One]) -> tuple[list[str] | None, list[Scenario]]:
+    """The scenarios, and their names where there may be several."""
+    if isinstance(scenario, Mapping):
+        return [str(name) for name in scenario], [_loaded(s) for s in scenario.values()]
+    if isinstance(scenario, str | Path) or not isinstance(scenario, Sequence):
+        return None, [_loaded(scenario)]
+    reforms = [_loaded(s) for s in scenario]
+    files = [Path(s).stem if isinstance(s, str | Path) else "" for s in scenario]
+    return distinct_names([r.title for r in reforms], files), reforms
+
+
+def _compared(
+    cases: Sequence[Case], seeds: Sequence[int], asked: Request | None, workers: int | None, progress: bool
+) -> list[Comparison]:
+    """Simulates all arms of all cases, every arm once, and pairs them."""
+    arms = Arms(cases)
     collection = Collection(default_variables(), default_labels())
-    collect(setup, seeds, Fixed(len(seeds)), collection, workers, progress)
-    return Comparison(
-        baseline=collection.results(found.baseline, 0), reform=collection.results(found.reform, 1, 0)
-    )
+
+    def paired(k: int, notes: Mapping[str, Any]) -> Comparison:
+        one, texts = cases[k], {key: json.dumps(value, ensure_ascii=False) for key, value in notes.items()}
+        plain = (
+            None if one.plain is None else collection.results(one.plain, arms.number(one.plain), None, texts)
+        )
+        before, after = arms.pairs[k]
+        return Comparison(
+            collection.results(one.baseline, before, None, texts),
+            collection.results(one.reform, after, k, texts),
+            plain,
+        )
+
+    everyone = range(len(cases))
+    if asked is None:
+        collect(watched(arms), seeds, Fixed(len(seeds)), collection, workers, progress)
+        return [paired(k, {}) for k in everyone]
+    batch = worker_count(workers, len(seeds))
+    rule = Stopping(asked, lambda: [paired(k, {}) for k in everyone], batch)
+    collect(watched(arms), seeds, rule, collection, workers, progress)
+    pilot = rule.pilot(len(collection))
+    notes = {} if pilot is None else {"pilot": pilot}
+    outcomes = [rule.outcome(paired(k, notes)) for k in everyone]
+    return [paired(k, {**notes, "stopped": outcome}) for k, outcome in enumerate(outcomes)]
 
 
 def replicate_seeds(scenario: Scenario, replicates: int | None, seed: int | None) -> list[int]:
@@ -136,6 +225,13 @@ def default_model(scenario: Scenario, seed: int) -> Model:
     from edumig_sim.model import EduMigModel
 
     return EduMigModel(scenario, seed=seed)
+
+
+def default_codes(scenario: Scenario) -> Sequence[str]:
+    """The codes of a scenario's regions, without building its world."""
+    from edumig_sim.world import world_codes
+
+    return world_codes(scenario.world)
 
 
 def default_watch() -> Watch | None:

@@ -131,7 +131,7 @@ class Bar:
         self._progress = progress
         self._task = progress.add_task("replicates", total=None)
 
-    def expect(self, total: int) -> None:
+    def expect(self, total: int | None) -> None:
         """Say how many replicates there will be, as far as is known now."""
         self._progress.update(self._task, total=total)
 

@@ -27,6 +27,8 @@ LAYERS = {
         "assemble",
         "arms",
         "stopping",
+        "cost",
+        "side_by_side",
         "results",
         "compare",
         "storage",

@@ -40,6 +40,7 @@ def stand_in(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runner, "default_model", fake_model)
     monkeypatch.setattr(runner, "default_variables", lambda: VARIABLES)
     monkeypatch.setattr(runner, "default_watch", lambda: None)
+    monkeypatch.setattr(runner, "default_codes", lambda scenario: CODES)
 
 
 def test_numbers_do_not_depend_on_the_number_of_workers() -> None:
