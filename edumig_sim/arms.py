@@ -55,7 +55,9 @@ def case(reform: Scenario, base: Scenario | None, assumptions: bool) -> Case:
 
 
 def check_side_by_side(cases: Sequence[Case]) -> None:
-    """Raises EduMigError for reforms of different worlds or years."""
+    """Raises EduMigError for no reform at all, or reforms of different worlds or years."""
+    if not cases:
+        raise EduMigError(["there is no scenario to compare"])
     for other in cases[1:]:
         _check_alike(cases[0].reform, other.reform, f"'{other.reform.title}'")
 

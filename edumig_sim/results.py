@@ -27,13 +27,16 @@ if TYPE_CHECKING:
     from edumig_sim.side_by_side import SideBySide
 
 KIND = "run"
-JSON_ATTRIBUTES = (
+JSON_ATTRIBUTES = (  # attributes that hold JSON text
     "seeds",
     "libraries",
     "policies",
     "region_names",
     "headline",
-)  # attributes that hold JSON text
+    "assumptions",
+    "pilot",
+    "stopped",
+)
 _CORRIDOR_DIMS = 2  # tables with so many region dimensions leave out rows that are 0 in every replicate
 _REGION_DIMS = {"origin", "destination", "region"}
 _NUMBER_FORMAT = "%.7g"  # in CSV files; the full numbers are in the netCDF file

@@ -23,6 +23,7 @@ from edumig_sim.errors import EduMigError, nearest
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS, find_indicator
 from edumig_sim.paired import pairs_needed, spread
 from edumig_sim.wording import change_words
+from edumig_sim.workers import is_whole
 
 if TYPE_CHECKING:
     from edumig_sim.compare import Comparison
@@ -118,7 +119,7 @@ def request(until: str | None, max_time: str | None, replicates: int | None) -> 
         return None
     wishes = () if until is None else parse_until(until)
     least = PILOT if wishes else LEAST
-    if replicates is not None and replicates < least:
+    if is_whole(replicates) and replicates is not None and replicates < least:
         what = f"until needs a pilot of {PILOT} pairs" if wishes else f"an interval needs {LEAST} pairs"
         raise EduMigError([f"replicates: {replicates} is too few: {what}. It is the most that may run"])
     return Request(

@@ -78,14 +78,18 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
 
 
 def _print_assumptions(comparison: Comparison) -> None:
-    from edumig_sim.quantities import plain
-
     table = comparison.assumption_table()
     if table is None:
         return
-    changed = ", ".join(f"{key}: {plain(value)}" for key, value in comparison.assumed.items())
+    changed = ", ".join(f"{key}: {_setting_words(value)}" for key, value in comparison.assumed.items())
     _say(f"\nBoth runs above assume {changed}. What this changes by itself, without the policy:")
     OUT.print(rows.assumption_effects(table))
+
+
+def _setting_words(value: Any) -> str:
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def print_side_by_side(result: SideBySide, plans: Sequence[Scenario]) -> None:

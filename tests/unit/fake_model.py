@@ -120,6 +120,7 @@ def fake_model(scenario: FakeScenario, seed: int) -> FakeModel:
 
 
 opened: list[FakeModel] = []  # models made by failing_model in this process
+made: list[str] = []  # titles of scenarios whose models a test counts
 
 
 class FailingModel(FakeModel):

@@ -189,40 +189,37 @@ def test_a_ratio_after_two_stages_covers() -> None:
 def test_effects_of_a_data_array_use_the_pilot() -> None:
     random = np.random.default_rng(2)
     before = xr.DataArray(random.normal(0.0, 1.0, (25, 7)), dims=("replicate", "case"))
-    found = effects(before, before + random.normal(TRUTH, 1.0, (25, 7)), PILOT)
-    by_hand = estimate(
-        (found["effect"].values[0] * 0 + (before * 0).values[:, 0]) + random.normal(0, 1, 25), PILOT
+    after = before + random.normal(TRUTH, 1.0, (25, 7))
+    found = effects(before, after, PILOT).isel(case=3)
+    by_hand = estimate((after - before).values[:, 3], PILOT)
+    assert [float(found[n]) for n in ("effect", "low", "high")] == pytest.approx(
+        [by_hand.mean, by_hand.low, by_hand.high]
     )
-    assert by_hand.replicates == 25
-    half = (found["high"] - found["low"]) / 2
-    np.testing.assert_allclose(half, critical(PILOT) * found["standard_error"])
 
 
 def test_whole_comparisons_cover_a_known_effect() -> None:
     """400 comparisons with an effect of known size, stopped by a wish, through Comparison and Stopping."""
     random = np.random.default_rng(41)
-    base, reform = simulate(
-        [FakeScenario().baseline(), FakeScenario()], list(range(60)), 1, False, fake_model, VARIABLES
-    )
+    reform = simulate([FakeScenario()], list(range(60)), 1, False, fake_model, VARIABLES)[0].data
+    base = reform[["output"]].isel(year=[-1])
     truth, covered, sizes = 500.0, [], []
-    asked = request("skilled_stock AAA 2034 ci<150", None, 60)
+    asked = request("output AAA ci<150", None, 60)
     assert asked is not None
-    keep = ["skilled"]
     for _ in range(400):
-        shift = xr.zeros_like(base.data["skilled"])
-        shift.loc[{"year": 2034, "origin": "AAA", "region": "AAA"}] = random.normal(truth, 250.0, 60)
+        shift = np.zeros(base["output"].shape)
+        shift[:, 0, 0] = random.normal(truth, 250.0, 60)
+        after = base.assign(output=base["output"] + shift)  # million $
 
-        def paired(n: int, notes: dict[str, str], shift: xr.DataArray = shift) -> Comparison:
-            cut = base.data[keep].isel(replicate=slice(n))
-            attrs = {**reform.data.attrs, "seeds": json.dumps(list(range(n))), **notes}
-            after = cut.assign(skilled=cut["skilled"] + shift.isel(replicate=slice(n)))
-            return Comparison(Results(cut.assign_attrs(attrs)), Results(after.assign_attrs(attrs)))
+        def paired(n: int, pilot: str = "null", after: xr.Dataset = after) -> Comparison:
+            notes = {"seeds": json.dumps(list(range(n))), "pilot": pilot}
+            arms = [x.isel(replicate=slice(n)).copy().assign_attrs(notes) for x in (base, after)]
+            return Comparison(Results(arms[0]), Results(arms[1]))
 
         done = 0
-        rule = Stopping(asked, lambda paired=paired: [paired(PILOT, {})], 1)  # type: ignore[misc]
+        rule = Stopping(asked, lambda paired=paired: [paired(PILOT)], 1)  # type: ignore[misc]
         while more := rule.more(done):
             done += more
-        effect = paired(done, {"pilot": "10"}).effect("skilled_stock", "AAA", 2034)
+        effect = paired(done, "10").effect("output", "AAA", 2034)
         covered.append(effect.low <= truth <= effect.high)
         sizes.append(done)
     assert 0.93 <= np.mean(covered) <= 0.97
@@ -286,7 +283,7 @@ def test_what_is_not_reached_is_said(stand_in: None) -> None:
 
 
 def test_time_alone_gives_ordinary_intervals(stand_in: None) -> None:
-    found = compare(FakeScenario(), max_time="0.01s", workers=1, progress=False)
+    found = compare(FakeScenario(), max_time="0.0001s", workers=1, progress=False)
     assert found.replicates == 2 and found.pilot is None and found.stopped["rule"] == "time"
 
 
