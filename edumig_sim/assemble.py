@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import platform
 import shlex
@@ -132,7 +133,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
         "world_digest": about.world_digest,
         "region_names": json.dumps(dict(zip(about.codes, about.names, strict=True)), ensure_ascii=False),
         "policies": json.dumps(policies, ensure_ascii=False),
-        "headline": json.dumps(getattr(scenario, "headline", None) or {}, ensure_ascii=False),
+        "headline": json.dumps(_headline(scenario), ensure_ascii=False),
         "assumptions": json.dumps(scenario.assumptions(), ensure_ascii=False),
         "version": __version__,
         "kernels": KERNELS,
@@ -141,8 +142,20 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
     }
 
 
-def _stacked(replicates: Sequence[Mapping[str, np.ndarray]]) -> dict[str, np.ndarray]:
-    return {name: np.stack([r[name] for r in replicates]) for name in replicates[0]}
+def _stacked(replicates: Sequence[dict[str, np.ndarray]]) -> dict[str, np.ndarray]:
+    """One array a variable with the replicates first, which then hold views of it: nothing is kept twice."""
+    stacked = {}
+    for name in list(replicates[0]):
+        stacked[name] = np.stack([r[name] for r in replicates])
+        for k, replicate in enumerate(replicates):
+            replicate[name] = stacked[name][k]
+    return stacked
+
+
+def _headline(scenario: Scenario) -> dict[str, Any]:
+    """The regions and the indicator that a scenario puts first; empty where it does not say."""
+    said: Any = getattr(scenario, "headline", None)
+    return dataclasses.asdict(said) if dataclasses.is_dataclass(said) else dict(said or {})  # type: ignore[arg-type]
 
 
 def _library_versions() -> dict[str, str]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from edumig_sim.cost import CostLine
 
+MANY = 100_000  # pairs; that more would be needed is all there is to say
 _LEFT_COLUMNS = 2  # label and region; numbers stand on the right
 
 
@@ -84,7 +85,7 @@ def _effect_row(row: dict[Any, Any]) -> tuple[str, ...]:
         _cell(row["baseline"]),
         _change(row),
         "" if better != better else f"{100 * better:.0f} %",
-        "" if more != more else f"{more:,.0f}",
+        "" if more != more else f"{more:,.0f}" if more < MANY else f">{MANY:,.0f}",
     )
 
 

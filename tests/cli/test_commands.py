@@ -221,10 +221,17 @@ def test_a_world_without_policies_has_nothing_to_compare():
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Ctrl-C is sent as a signal")
-@pytest.mark.parametrize("workers", [1, 2])
-def test_ctrl_c_ends_with_130_and_writes_nothing(workers, tmp_path):
+@pytest.mark.parametrize(
+    ("workers", "arguments"),
+    [
+        (1, ["run", "classroom", "--replicates", "50"]),
+        (2, ["run", "classroom", "--replicates", "50"]),
+        (2, ["compare", str(ROOT / "scenarios" / "classroom_pull.yaml"), "--until", "retention ci<0.01pp"]),
+    ],
+)
+def test_ctrl_c_ends_with_130_and_writes_nothing(workers, arguments, tmp_path):
     out = tmp_path / "results"
-    arguments = ["run", "classroom", "--replicates", "50", "--agents", "3000"]
+    arguments = [*arguments, "--agents", "3000"]
     with subprocess.Popen(
         [*COMMAND, *arguments, "--workers", str(workers), "--out", str(out)],
         cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
