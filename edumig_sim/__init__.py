@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from edumig_sim.results import Results, load_results
     from edumig_sim.run import compare, run
     from edumig_sim.scenario import Scenario, load_scenario, scenario
+    from edumig_sim.side_by_side import SideBySide
     from edumig_sim.world import World, load_world
 
 _HOMES = {
@@ -42,6 +43,7 @@ _HOMES = {
     "Scenario": "edumig_sim.scenario",
     "load_scenario": "edumig_sim.scenario",
     "scenario": "edumig_sim.scenario",
+    "SideBySide": "edumig_sim.side_by_side",
     "World": "edumig_sim.world",
     "load_world": "edumig_sim.world",
 }
@@ -54,6 +56,7 @@ __all__ = [
     "Reproduction",
     "Results",
     "Scenario",
+    "SideBySide",
     "World",
     "cite",
     "compare",

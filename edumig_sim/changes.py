@@ -65,7 +65,7 @@ VARIABLES: dict[str, Variable] = {
 }
 
 
-def labels(codes: Sequence[str]) -> Mapping[str, Sequence[str]]:
+def labels(codes: Sequence[str]) -> dict[str, Sequence[str]]:
     """Labels of the dimensions that only these variables have."""
     places = (*codes, NOWHERE)
     return {"reason": REASONS, "without": places, "with": places, "place": tuple(codes)}
@@ -155,6 +155,23 @@ class Changes:
     def _count(self, name: str, t: int, people: People, reason: NDArray[np.intp]) -> None:
         quintile = np.minimum((people.income_rank * QUINTILES).astype(int), QUINTILES - 1)
         np.add.at(self._arrays[name][t], (people.origin, quintile, reason), people.weight)
+
+
+class Strangers:
+    """Two models that do not hold the same people: there is nobody to compare."""
+
+    def record(self) -> None:
+        """Nothing to count."""
+
+    def arrays(self) -> dict[str, Floats]:
+        """Nothing was counted."""
+        return {}
+
+
+def watch(baseline: EduMigModel, reform: EduMigModel) -> Changes | Strangers:
+    """What looks at a baseline and a reform of one seed."""
+    alike = baseline.scenario.population == reform.scenario.population and baseline.draws == reform.draws
+    return Changes(baseline, reform) if alike else Strangers()
 
 
 def study_reasons(before: Decomposition, after: Decomposition, offers: Offers) -> NDArray[np.intp]:

@@ -18,6 +18,7 @@ from edumig_sim.policies import levers
 from edumig_sim.results import Results, load_results
 from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.scenario.text import read_text
+from edumig_sim.side_by_side import SideBySide
 from edumig_sim.world import world_folder
 from edumig_sim.world.parameters import TAG_MEANING, entries
 
@@ -133,8 +134,13 @@ def _plans(source: str | Path | Scenario) -> tuple[str, list[Scenario]]:
     stored = load_results(place)
     if isinstance(stored, Results):
         return str(stored.provenance["version"]), [load_scenario(place / storage.SCENARIO)]
-    plans = [load_scenario(place / arm / storage.SCENARIO) for arm in storage.ARMS]
-    return str(stored.reform.provenance["version"]), plans
+    if isinstance(stored, SideBySide):
+        first = next(iter(stored.comparisons.values()))
+        arms = [Path(part) / arm for part in stored.folders() for arm in storage.ARMS]
+    else:
+        first, arms = stored, [Path(arm) for arm in storage.ARMS]
+    plans = [load_scenario(place / arm / storage.SCENARIO) for arm in arms]
+    return str(first.reform.provenance["version"]), plans
 
 
 def _software(version: str) -> Source:

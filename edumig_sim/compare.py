@@ -7,19 +7,19 @@ The verdict and the cost never say more than the interval allows: an effect whos
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 import xarray as xr
 
 from edumig_sim import storage
+from edumig_sim.cost import GRADUATES, NO_EFFECT, Cost, cost_of, cost_table
 from edumig_sim.errors import EduMigError
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator
-from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, ratio
+from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, pairs_needed, spread
 from edumig_sim.results import Results, chosen_rows, marked, write_csv
 from edumig_sim.wording import difference_words, dollars, interval_words, listed, value_words
 
@@ -27,51 +27,32 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 KIND = "comparison"
-MEASURED_AFTER = 10  # years after the start of the policy at which additional graduates are counted
-DISCOUNT_RATE = 0.03  # a year, on public money
-MILLION = 1e6
-GRADUATES = "skilled_stock"  # the indicator whose change counts as additional graduates
-
-
-@dataclass(frozen=True, kw_only=True)
-class Cost:
-    """What a policy costs from its start to `year`, means over replicates, in $ (PPP).
-
-    Present values are at the start, at 3 % a year; other sums are not discounted. additional: more skilled residents
-    of the regions in question in `year`. net: what the public budgets of these regions, and of any others that pay,
-    lose altogether: payments less all that the policy's effects bring them. per_additional is the present value of
-    gross payments over additional; it and deadweight, 1 - additional / recipients, are None where additional is not
-    distinguishable from 0 or negative, or where nobody was paid.
-    """
-
-    regions: tuple[str, ...]
-    start: int
-    year: int
-    gross: float
-    admin: float
-    recovered: float
-    forgone: float
-    net: Estimate
-    gross_present_value: float
-    net_present_value: Estimate
-    recipients: float
-    per_recipient: float | None
-    additional: Estimate
-    per_additional: Estimate | None
-    net_per_additional: Estimate | None
-    deadweight: Estimate | None
+PRECISE = 0.1  # `more_replicates` asks for an interval of plus or minus this part of the effect
 
 
 class Comparison:
-    """A reform and its baseline with the same seeds."""
+    """A reform and its baseline with the same seeds.
 
-    def __init__(self, baseline: Results, reform: Results) -> None:
+    plain: the baseline under the usual assumptions of its world, where it changes them; then `assumptions` is
+    what these changes do by themselves, baseline against plain, and apart from what the policy does. regions:
+    the regions in question, instead of those that the policies say.
+    """
+
+    def __init__(
+        self,
+        baseline: Results,
+        reform: Results,
+        plain: Results | None = None,
+        regions: Sequence[str] | None = None,
+    ) -> None:
         if baseline.provenance["seeds"] != reform.provenance["seeds"]:
             raise EduMigError(["the two results were not made with the same seeds: they cannot be paired"])
         if baseline.codes != reform.codes or baseline.years != reform.years:
             raise EduMigError(["the two results differ in their regions or years: they cannot be paired"])
         self.baseline = baseline
         self.reform = reform
+        self._regions = regions
+        self.assumptions = None if plain is None else Comparison(plain, baseline, regions=self.home_regions)
 
     @property
     def title(self) -> str:
@@ -89,12 +70,46 @@ class Comparison:
         return tuple(dict.fromkeys([*self.reform.marks, *self.baseline.marks]))
 
     @property
+    def pilot(self) -> int | None:
+        """How many pairs decided how many were run; None where their number did not depend on the results."""
+        return self.reform.pilot
+
+    @property
+    def stopped(self) -> dict[str, Any]:
+        """Why no more pairs were run, where a precision or a time was asked for; else empty."""
+        return dict(self.reform.provenance.get("stopped") or {})
+
+    @property
+    def assumed(self) -> dict[str, Any]:
+        """What the baseline assumes otherwise than its world: dotted key -> value."""
+        return dict(self.baseline.provenance.get("assumptions") or {})
+
+    @property
     def home_regions(self) -> list[str]:
-        """The regions in question: origins named by the policies, else destinations, else all."""
+        """The regions in question: those of the scenario's headline, else those that its policies are about.
+
+        A policy that does not say which regions it is about is about its origins, else its destinations, else all.
+        """
+        if self._regions is not None:
+            return list(self._regions)
+        headline = self._headline.get("regions")
+        if headline:
+            return list(headline)
         policies = self.reform.policies
-        origins = [c for p in policies for c in p["origins"]]
-        destinations = [c for p in policies for c in p["destinations"]]
-        return list(dict.fromkeys(origins or destinations)) or [ALL_REGIONS]
+        known = [c for p in policies for c in p.get("in_question", ())]
+        rest = [p for p in policies if "in_question" not in p]
+        origins = [c for p in rest for c in p["origins"]]
+        destinations = [c for p in rest for c in p["destinations"]]
+        return list(dict.fromkeys(known + (origins or destinations))) or [ALL_REGIONS]
+
+    @property
+    def headline_indicator(self) -> str:
+        """The indicator of the verdict."""
+        return str(self._headline.get("indicator") or GRADUATES)
+
+    @property
+    def _headline(self) -> dict[str, Any]:
+        return dict(self.reform.provenance.get("headline") or {})
 
     @property
     def start(self) -> int:
@@ -111,7 +126,7 @@ class Comparison:
     @cached_property
     def _effects(self) -> dict[str, xr.Dataset]:
         before, after = self.baseline.indicators(), self.reform.indicators()
-        return {str(n): effects(before[n], after[n]) for n in after.data_vars if n in before}
+        return {str(n): effects(before[n], after[n], self.pilot) for n in after.data_vars if n in before}
 
     def effects(self, indicator: str) -> xr.Dataset:
         """Effect of the policy on an indicator: effect, low, high, ... (year, region)."""
@@ -124,6 +139,10 @@ class Comparison:
 
     def effect(self, indicator: str, region: str | Sequence[str], year: int) -> Estimate:
         """Paired effect in one region, or on the sum over several, in one year."""
+        return estimate(self.changes(indicator, region, year), self.pilot)
+
+    def changes(self, indicator: str, region: str | Sequence[str], year: int) -> Floats:
+        """The paired difference of every replicate, in one region or summed over several, in one year."""
         regions = [region] if isinstance(region, str) else list(region)
         rows = [
             chosen_rows(arm.indicators()[[indicator]], regions, [year])[indicator].sum(
@@ -131,7 +150,26 @@ class Comparison:
             )
             for arm in (self.baseline, self.reform)
         ]
-        return estimate(differences(rows[0].values, rows[1].values))
+        return differences(rows[0].values, rows[1].values)
+
+    def replicates_needed(
+        self, indicator: str, half_width: float, region: str | None = None, year: int | None = None
+    ) -> int | None:
+        """How many more pairs a 95 % interval of plus or minus `half_width` or less would need; 0: none.
+
+        half_width: above 0, in the unit of the indicator (a share: 0.002 for 0.2 percentage points). region: by
+        default the first one in question; year: the last. None where nobody knows: with one replicate, or where
+        the indicator is not defined.
+        """
+        find_indicator(indicator)
+        if not half_width > 0.0:
+            raise EduMigError([f"half_width: {half_width!r} is not a number above 0"])
+        place = region or self.home_regions[0]
+        change = self.changes(indicator, place, self.horizon if year is None else year)
+        if self.replicates < 2:
+            return None
+        total = float(pairs_needed(spread(change, self.pilot), np.asarray(half_width), self.pilot))
+        return None if np.isnan(total) else max(int(total) - self.replicates, 0)
 
     def table(
         self,
@@ -142,7 +180,9 @@ class Comparison:
         """Effects with intervals: main indicators, regions that the policies name and all, last year.
 
         probability_better is NaN for indicators of which neither direction is better; `distinguishable` says
-        whether the 95 % interval excludes 0.
+        whether the 95 % interval excludes 0. more_replicates is how many further pairs an interval of plus or
+        minus a tenth of the effect would need, if their spread stays: 0 when it is that narrow already, NaN with
+        one replicate or an effect of exactly 0.
         """
         names = [n for n in MAIN_INDICATORS if n in self._effects] if indicators is None else indicators
         places = self.reform.default_regions() if regions is None else regions
@@ -154,61 +194,38 @@ class Comparison:
             up = frame.pop("probability_up")
             frame["probability_better"] = up if better == "up" else 1.0 - up if better == "down" else np.nan
             frame["distinguishable"] = (frame["low"] > 0.0) | (frame["high"] < 0.0)
+            frame["more_replicates"] = self._more_replicates(frame)
             frame.insert(0, "unit", INDICATORS[name].unit)
             frame.insert(0, "label", INDICATORS[name].label)
             frame.insert(0, "indicator", name)
             frames.append(frame.assign(better=better, replicates=self.replicates))
         return marked(pd.concat(frames, ignore_index=True), self.marks)
 
+    def _more_replicates(self, frame: pd.DataFrame) -> Floats:
+        deviation = frame["standard_error"].to_numpy() * np.sqrt(self.replicates)
+        total = pairs_needed(deviation, PRECISE * frame["effect"].abs().to_numpy(), self.pilot)
+        return np.maximum(total - self.replicates, 0.0)
+
+    def assumption_table(self) -> pd.DataFrame | None:
+        """What the changed assumptions do without the policy, as `table()`; None where they are the usual ones."""
+        if self.assumptions is None:
+            return None
+        return self.assumptions.table(regions=list(dict.fromkeys([*self.home_regions, ALL_REGIONS])))
+
     def cost(self, year: int | None = None, regions: Sequence[str] | None = None) -> Cost:
         """What the policies cost up to `year` (default: ten years after their start, or the last year)."""
-        start = self.start
-        until = min(start + MEASURED_AFTER, self.horizon) if year is None else year
-        places = self.home_regions if regions is None else list(regions)
-        chosen_rows(self.reform.indicators(), places, [until])  # names every wrong region and year
-        if until < start:
-            raise EduMigError(
-                [f"year {until} is before the start of the policy in {start}: there is no cost yet"]
-            )
-        additional = self._change(GRADUATES, places).sel(year=until)
-        span = slice(start, until)
-        years = np.arange(start, until + 1)
-        discount = xr.DataArray(
-            (1.0 + DISCOUNT_RATE) ** -(years - start), dims="year", coords={"year": years}
-        )
-        spend = self._extra("spend").sum("policy").sel(year=span) * MILLION
-        lines = spend.sum("year").mean("replicate")
-        gross = (spend.sel(line="gross") * discount).sum("year")
-        net = -self._change("budget_balance", self._budgets(places)).sel(year=span) * MILLION
-        net_present = (net * discount).sum("year")
-        awards = self._extra("awards").sum("policy").sel(year=span).sum("year")
-        recipients = float(awards.mean())
-        money = {line: float(lines.sel(line=line)) for line in ("gross", "admin", "recovered", "forgone")}
-        more = additional.values
-        known = estimate(more).mean > 0.0 and recipients > 0.0
-        return Cost(
-            regions=tuple(places),
-            start=start,
-            year=until,
-            **money,
-            net=estimate(net.sum("year").values),
-            gross_present_value=float(gross.mean()),
-            net_present_value=estimate(net_present.values),
-            recipients=recipients,
-            per_recipient=money["gross"] / recipients if recipients > 0 else None,
-            additional=estimate(more),
-            per_additional=ratio(gross.values, more) if known else None,
-            net_per_additional=ratio(net_present.values, more) if known else None,
-            deadweight=_deadweight(more, awards.values) if known else None,
-        )
+        return cost_of(self, year, regions)
 
     def verdict(
         self, indicator: str | None = None, region: str | None = None, year: int | None = None
     ) -> str:
         """One sentence that claims no more than the interval allows.
 
-        Without an indicator: additional skilled residents of the regions in question, with their cost.
+        Without an indicator: that of the scenario's headline, or additional skilled residents of the regions in
+        question, with their cost.
         """
+        if indicator is None and self.headline_indicator != GRADUATES:
+            indicator = self.headline_indicator
         if indicator is None:
             return self._cost_verdict(self.cost(year, None if region is None else [region]))
         measure = find_indicator(indicator)
@@ -231,12 +248,16 @@ class Comparison:
 
     def save(self, folder: str | Path) -> Path:
         """Writes both results, tables, figures and provenance: whole or not at all."""
-        return storage.write_whole(folder, self._write)
+        return storage.write_whole(folder, self.write_into)
 
-    def _write(self, folder: Path) -> None:
+    def write_into(self, folder: Path) -> None:
+        """Writes everything into an existing empty folder."""
         from edumig_sim.report import figures
 
-        for name, arm in zip(storage.ARMS, (self.baseline, self.reform), strict=True):
+        arms = dict(zip(storage.ARMS, (self.baseline, self.reform), strict=True))
+        if self.assumptions is not None:
+            arms[storage.ASSUMPTIONS] = self.assumptions.baseline
+        for name, arm in arms.items():
             (folder / name).mkdir()
             arm.write_data(folder / name)
         tables = folder / storage.TABLES
@@ -246,6 +267,8 @@ class Comparison:
         write_csv(self.table(), tables / "summary.csv")
         write_csv(marked(cost_table(self.cost()), self.marks), tables / "cost.csv")
         write_csv(marked(self.flow_table(), self.marks), tables / "flows.csv")
+        if (changed := self.assumption_table()) is not None:
+            write_csv(marked(changed, self.marks), tables / "assumption_effects.csv")
         figures.save_figures(figures.comparison_figures(self), folder / storage.FIGURES)
         (folder / storage.SCENARIO).write_text(self.reform.provenance["scenario"], encoding="utf-8")
         storage.seal(folder, KIND, {**self.reform.provenance, "marks": self.marks, "verdict": self.verdict()})
@@ -253,35 +276,16 @@ class Comparison:
     def flow_table(self) -> pd.DataFrame:
         """Expected entrants of each corridor with and without the policy; corridors without entrants left out."""
         name = "flow_expected"
-        table = effects(self.baseline.data[name], self.reform.data[name]).to_dataframe().reset_index()
+        found = effects(self.baseline.data[name], self.reform.data[name], self.pilot)
+        table = found.to_dataframe().reset_index()
         return table[(table["baseline"] != 0.0) | (table["reform"] != 0.0)]
-
-    def _change(self, indicator: str, regions: Sequence[str]) -> xr.DataArray:
-        """Reform less baseline, summed over regions: (replicate, year)."""
-        before, after = self.baseline.indicators(), self.reform.indicators()
-        return (after[indicator] - before[indicator]).sel(region=list(regions)).sum("region", skipna=False)
-
-    def _budgets(self, regions: Sequence[str]) -> list[str]:
-        """The regions in question and those whose budgets pay for the policies."""
-        if ALL_REGIONS in regions:
-            return [ALL_REGIONS]
-        paid = self.reform.data["spend_region"].sum(("replicate", "year", "policy"))
-        payers = [str(c) for c in paid["region"].values[paid.values > 0.0]]
-        return list(dict.fromkeys([*regions, *payers]))
-
-    def _extra(self, variable: str) -> xr.DataArray:
-        """Recorded by the reform less recorded by a baseline that has policies of its own; kept by policy."""
-        reform, baseline = self.reform.data[variable], self.baseline.data[variable]
-        if baseline.sizes["policy"] == 0:
-            return reform
-        return reform.sum("policy").expand_dims("policy") - baseline.sum("policy").expand_dims("policy")
 
     def _not_distinguishable(self, effect: Estimate, unit: str) -> str:
         if effect.replicates < 2:
             return "one replicate cannot tell an effect from chance; run more"
         if effect.low == effect.high == 0.0:
             return f"no change in any of the {effect.replicates} replicates"
-        return f"not distinguishable from no effect ({interval_words(effect, unit)}, {effect.replicates} replicates)"
+        return f"{NO_EFFECT} ({interval_words(effect, unit)}, {effect.replicates} replicates)"
 
     def _cost_verdict(self, cost: Cost) -> str:
         places = listed([self.reform.region_name(c) for c in cost.regions])
@@ -303,26 +307,8 @@ class Comparison:
         return f"{sentence}."
 
 
-def cost_table(cost: Cost) -> pd.DataFrame:
-    """A cost as a table: item, mean, low, high; empty where not distinguishable."""
-    rows = []
-    for item, value in asdict(cost).items():
-        if isinstance(value, dict):
-            rows.append({"item": item, **{k: value[k] for k in ("mean", "low", "high")}})
-        elif item != "regions":
-            rows.append({"item": item, "mean": value})
-    return pd.DataFrame(rows).assign(regions=" ".join(cost.regions))
-
-
-def _deadweight(additional: Floats, recipients: Floats) -> Estimate | None:
-    """1 - additional / recipients: the share of recipients who changed nothing."""
-    share = ratio(additional, recipients) if recipients.mean() > 0 else None
-    if share is None:
-        return None
-    return Estimate(
-        mean=1.0 - share.mean,
-        low=1.0 - share.high,
-        high=1.0 - share.low,
-        standard_error=share.standard_error,
-        replicates=share.replicates,
-    )
+def load_comparison(place: Path) -> Comparison:
+    """Reads a comparison from a folder that has been checked."""
+    baseline, reform = (Results(storage.read_dataset(place / arm / storage.DATASET)) for arm in storage.ARMS)
+    plain = place / storage.ASSUMPTIONS / storage.DATASET
+    return Comparison(baseline, reform, Results(storage.read_dataset(plain)) if plain.is_file() else None)

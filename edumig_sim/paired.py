@@ -4,6 +4,12 @@ Replicate k of the baseline and of the reform share their seed, so the effect is
 differences d_k = reform_k - baseline_k; their spread is far smaller than that of either run (common random
 numbers). Intervals are Student's t on n - 1 degrees of freedom. They cover the chance in the simulation,
 not doubt about its assumptions.
+
+Where the number of replicates n was itself chosen from the results, the interval takes its spread and its
+degrees of freedom from the first `pilot` replicates alone, which decided, and its mean from all n: the mean
+of normal differences is independent of the pilot's covariances, so mean - truth over pilot spread / sqrt(n)
+has Student's t distribution on pilot - 1 degrees of freedom whatever n is (Stein 1945, Annals of Mathematical
+Statistics 16, 243-258). `pilot=None` means that n was fixed beforehand, or by the clock.
 """
 
 from __future__ import annotations
@@ -19,6 +25,9 @@ CONFIDENCE = 0.95  # of every interval printed
 RATIO_STANDARD_ERRORS = 2.0  # a ratio to an effect within so many standard errors of 0 is not stated
 
 ROUNDING = 1e-12  # a relative difference of two runs as small as this is arithmetic, not an effect
+
+_MOST_PAIRS = 2.0**40  # more than anybody runs: the end of the search for the number needed
+_WHOLE_ROUNDING = 1e-9  # a number of pairs this much above a whole one is that whole one
 
 Floats = NDArray[np.float64]
 
@@ -39,9 +48,9 @@ class Estimate:
         return bool(self.low > 0.0 or self.high < 0.0)
 
 
-def estimate(values: Floats) -> Estimate:
+def estimate(values: Floats, pilot: int | None = None) -> Estimate:
     """Mean of replicates with its interval; values: (replicates,) any unit."""
-    mean, low, high, error = interval(np.asarray(values, dtype=np.float64))
+    mean, low, high, error = interval(np.asarray(values, dtype=np.float64), pilot)
     return Estimate(
         mean=float(mean),
         low=float(low),
@@ -51,16 +60,58 @@ def estimate(values: Floats) -> Estimate:
     )
 
 
-def interval(values: Floats) -> tuple[Floats, Floats, Floats, Floats]:
+def interval(values: Floats, pilot: int | None = None) -> tuple[Floats, Floats, Floats, Floats]:
     """Mean, lower and upper bound and standard error over the first axis; values: (replicates, ...)."""
     count = values.shape[0]
     mean = values.mean(axis=0)
     if count < 2:
         unknown = np.full_like(mean, np.nan)
         return mean, unknown, unknown, unknown
-    error = values.std(axis=0, ddof=1) / np.sqrt(count)
-    half = critical(count) * error
+    error = spread(values, pilot) / np.sqrt(count)
+    half = critical(deciding(count, pilot)) * error
     return mean, mean - half, mean + half, error
+
+
+def deciding(replicates: int, pilot: int | None) -> int:
+    """How many replicates the spread is taken from. Raises ValueError for a pilot larger than the sample."""
+    if pilot is None:
+        return replicates
+    if not 2 <= pilot <= replicates:
+        raise ValueError(f"a pilot of {pilot} of {replicates} replicates")
+    return pilot
+
+
+def spread(values: Floats, pilot: int | None = None) -> Floats:
+    """Standard deviation over the first axis, of the pilot where there is one; values: (replicates, ...).
+
+    Where a pilot shows no spread and the rest does, the differences are no normal numbers: all of them count.
+    """
+    every = values.std(axis=0, ddof=1)
+    if pilot is None:
+        return np.asarray(every)
+    first = values[: deciding(len(values), pilot)].std(axis=0, ddof=1)
+    return np.asarray(np.where(first == 0.0, every, first))
+
+
+def pairs_needed(spread: Floats, half_width: Floats, pilot: int | None = None) -> Floats:
+    """How many replicates in all give an interval of plus or minus `half_width` or less, if the spread stays.
+
+    spread: standard deviation of one difference; the same unit as half_width. The least n of at least 2 with
+    t_{n-1} spread / sqrt(n) <= half_width or, with a pilot, Stein's max(pilot, (t_{pilot-1} spread / half_width)^2)
+    rounded up. NaN where the spread is unknown or the half-width is 0.
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        relative = np.asarray(spread, dtype=np.float64) / half_width
+    relative = np.where(np.isfinite(relative), relative, np.nan)
+    if pilot is not None:
+        whole = np.ceil((critical(pilot) * relative) ** 2 - _WHOLE_ROUNDING)
+        return np.where(np.isnan(whole), np.nan, np.maximum(whole, pilot))
+    few, enough = np.ones_like(relative), np.full_like(relative, _MOST_PAIRS)
+    while (enough - few > 1.0).any():
+        middle = np.floor((few + enough) / 2.0)
+        reached = stdtrit(middle - 1.0, 0.5 + CONFIDENCE / 2) * relative <= np.sqrt(middle)
+        few, enough = np.where(reached, few, middle), np.where(reached, middle, enough)
+    return np.where(np.isnan(relative), np.nan, enough)
 
 
 def critical(replicates: int) -> float:
@@ -68,7 +119,7 @@ def critical(replicates: int) -> float:
     return float(stdtrit(replicates - 1, 0.5 + CONFIDENCE / 2))
 
 
-def effects(baseline: xr.DataArray, reform: xr.DataArray) -> xr.Dataset:
+def effects(baseline: xr.DataArray, reform: xr.DataArray, pilot: int | None = None) -> xr.Dataset:
     """Paired effects over `replicate`: effect, low, high, standard_error, probability_up, and both means.
 
     probability_up is the share of the effect's t distribution above 0; without spread it is 1, 0 or, when
@@ -78,7 +129,7 @@ def effects(baseline: xr.DataArray, reform: xr.DataArray) -> xr.Dataset:
     before = baseline.transpose("replicate", *dims)
     after = reform.transpose("replicate", *dims)
     difference = differences(before.values, after.values)
-    mean, low, high, error = interval(difference)
+    mean, low, high, error = interval(difference, pilot)
     columns = {
         "baseline": before.values.mean(axis=0),
         "reform": after.values.mean(axis=0),
@@ -86,7 +137,7 @@ def effects(baseline: xr.DataArray, reform: xr.DataArray) -> xr.Dataset:
         "low": low,
         "high": high,
         "standard_error": error,
-        "probability_up": probability_above_zero(mean, error, difference.shape[0]),
+        "probability_up": probability_above_zero(mean, error, deciding(difference.shape[0], pilot)),
     }
     coords = {d: baseline.coords[d] for d in dims if d in baseline.coords}
     return xr.Dataset({name: (dims, value) for name, value in columns.items()}, coords=coords)
@@ -99,26 +150,33 @@ def differences(before: Floats, after: Floats) -> Floats:
 
 
 def probability_above_zero(mean: Floats, error: Floats, replicates: int) -> Floats:
-    """Share of the t distribution around `mean` that lies above 0; NaN for one replicate."""
+    """Share of the t distribution around `mean` that lies above 0; NaN for one replicate.
+
+    replicates: how many the error's spread was taken from.
+    """
     with np.errstate(divide="ignore", invalid="ignore"):
         share = stdtr(max(replicates - 1, 1), mean / error)
     certain = np.where(mean > 0.0, 1.0, np.where(mean < 0.0, 0.0, 0.5))
     return np.where(error == 0.0, certain, np.where(np.isnan(error), np.nan, share))
 
 
-def ratio(numerator: Floats, denominator: Floats) -> Estimate | None:
+def ratio(numerator: Floats, denominator: Floats, pilot: int | None = None) -> Estimate | None:
     """Ratio of two means with Fieller's interval, or None when the denominator is within noise of 0.
 
     numerator, denominator: (replicates,), paired by seed. "Within noise" is within 2 standard errors or
     within the 95 % interval, whichever is wider, so that the ratio's own interval is always finite.
     """
-    below = estimate(denominator)
-    limit = max(RATIO_STANDARD_ERRORS, critical(below.replicates)) if below.replicates > 1 else np.nan
-    if not abs(below.mean) > limit * below.standard_error:
+    below = estimate(denominator, pilot)
+    if below.replicates < 2:
+        return None
+    t = critical(deciding(below.replicates, pilot))
+    if not abs(below.mean) > max(RATIO_STANDARD_ERRORS, t) * below.standard_error:
         return None
     value = float(np.mean(numerator)) / below.mean
-    covariance = np.cov(numerator, denominator, ddof=1) / below.replicates
-    t2 = critical(below.replicates) ** 2
+    both = np.stack([numerator, denominator])
+    first = both[:, :pilot]
+    covariance = np.cov(both if (first.std(axis=1) == 0.0).any() else first, ddof=1) / below.replicates
+    t2 = t**2
     a = below.mean**2 - t2 * covariance[1, 1]
     b = float(np.mean(numerator)) * below.mean - t2 * covariance[0, 1]
     c = float(np.mean(numerator)) ** 2 - t2 * covariance[0, 0]

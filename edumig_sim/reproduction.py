@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,11 +12,14 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from edumig_sim import __version__, storage
+from edumig_sim.arms import Case
+from edumig_sim.assemble import KERNELS, library_versions
 from edumig_sim.compare import Comparison
 from edumig_sim.errors import EduMigError, Problem
 from edumig_sim.results import Results, load_results
-from edumig_sim.run import KERNELS, library_versions, simulate
+from edumig_sim.run import compare_again, simulate
 from edumig_sim.scenario import Scenario, load_scenario
+from edumig_sim.side_by_side import SideBySide
 from edumig_sim.world import load_world
 from edumig_sim.world.parameters import load_parameters
 
@@ -125,7 +128,10 @@ def reproduce(
         if change.name.startswith("world"):
             (say or _warn)(f"The data are not those that made the results. {change}")
     seeds = [int(s) for s in next(iter(arms.values())).provenance["seeds"]]
-    again = dict(zip(arms, simulate(plans, seeds, workers, progress), strict=True))
+    again: dict[str, Results] = {}
+    for part in _parts(stored):
+        mine = {arm: plan for arm, plan in zip(arms, plans, strict=True) if arm.startswith(part)}
+        again |= _again(part, mine, seeds, (workers, progress))
     differences = [d for arm in arms for d in data_differences(arms[arm].data, again[arm].data, arm)]
     recorded = [variable for r in arms.values() for variable in r.data.data_vars.values()]
     return Reproduction(
@@ -158,11 +164,36 @@ def data_differences(stored: xr.Dataset, again: xr.Dataset, arm: str = "") -> li
     return found
 
 
-def _arms(stored: Results | Comparison) -> dict[str, Results]:
-    """The results by the folder that holds them: the arms of a comparison, or a run's own."""
-    if isinstance(stored, Comparison):
-        return dict(zip(storage.ARMS, (stored.baseline, stored.reform), strict=True))
-    return {"": stored}
+def _parts(stored: Results | Comparison | SideBySide) -> list[str]:
+    """Folders that hold a run or a comparison, each with a slash; one that is empty where there is but one."""
+    return [f"{name}/" for name in stored.folders()] if isinstance(stored, SideBySide) else [""]
+
+
+def _arms(stored: Results | Comparison | SideBySide) -> dict[str, Results]:
+    """The results by the folder that holds them: the arms of comparisons, or a run's own."""
+    if isinstance(stored, SideBySide):
+        each = zip(_parts(stored), stored.comparisons.values(), strict=True)
+        return {arm: r for part, one in each for arm, r in _comparison_arms(one, part).items()}
+    return _comparison_arms(stored, "") if isinstance(stored, Comparison) else {"": stored}
+
+
+def _comparison_arms(stored: Comparison, part: str) -> dict[str, Results]:
+    before, after = storage.ARMS
+    arms = {f"{part}{before}": stored.baseline, f"{part}{after}": stored.reform}
+    if stored.assumptions is not None:
+        arms[f"{part}{storage.ASSUMPTIONS}"] = stored.assumptions.baseline
+    return arms
+
+
+def _again(
+    part: str, plans: Mapping[str, Scenario], seeds: Sequence[int], how: tuple[int | None, bool]
+) -> dict[str, Results]:
+    """All arms of a part again, those of a comparison together, so that who changed is counted again too."""
+    if part in plans:
+        return {part: simulate([plans[part]], seeds, *how)[0]}
+    before, after = (plans[f"{part}{arm}"] for arm in storage.ARMS)
+    one = Case(reform=after, baseline=before, plain=plans.get(f"{part}{storage.ASSUMPTIONS}"))
+    return _comparison_arms(compare_again(one, seeds, *how), part)
 
 
 def _plan(folder: Path) -> Scenario:

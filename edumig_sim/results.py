@@ -24,15 +24,20 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from edumig_sim.compare import Comparison
+    from edumig_sim.side_by_side import SideBySide
 
 KIND = "run"
-JSON_ATTRIBUTES = (
+JSON_ATTRIBUTES = (  # attributes that hold JSON text
     "seeds",
     "libraries",
     "policies",
-    "marks",
     "region_names",
-)  # attributes that hold JSON text
+    "headline",
+    "assumptions",
+    "marks",
+    "pilot",
+    "stopped",
+)
 _CORRIDOR_DIMS = 2  # tables with so many region dimensions leave out rows that are 0 in every replicate
 _REGION_DIMS = {"origin", "destination", "region"}
 _NUMBER_FORMAT = "%.7g"  # in CSV files; the full numbers are in the netCDF file
@@ -65,6 +70,12 @@ class Results:
     def replicates(self) -> int:
         """Number of replicates."""
         return int(self._data.sizes["replicate"])
+
+    @property
+    def pilot(self) -> int | None:
+        """How many replicates decided how many were run; None where their number did not depend on the results."""
+        found = self.provenance.get("pilot")
+        return None if found is None else int(found)
 
     @property
     def years(self) -> list[int]:
@@ -126,7 +137,7 @@ class Results:
         names = [n for n in MAIN_INDICATORS if n in self.indicators()] if indicators is None else indicators
         values = indicator_values(self._data, names)
         values = chosen_rows(values, regions if regions is not None else self.default_regions(), years)
-        frames = [summary(values[n]).assign(indicator=n, unit=INDICATORS[n].unit) for n in names]
+        frames = [summary(values[n], self.pilot).assign(indicator=n, unit=INDICATORS[n].unit) for n in names]
         table = pd.concat(frames, ignore_index=True)
         table["label"] = [INDICATORS[n].label for n in table["indicator"]]
         first = ["indicator", "label", "unit", "region", "year"]
@@ -168,7 +179,7 @@ class Results:
         contents = []
         for name, values in self._data.data_vars.items():
             corridors = len(_REGION_DIMS.intersection(map(str, values.dims))) >= _CORRIDOR_DIMS
-            table = summary(values)
+            table = summary(values, self.pilot)
             if corridors:
                 table = table[(table["mean"] != 0.0) | (table["standard_error"] > 0.0)]
             write_csv(marked(table, self.marks), place / f"{name}.csv")
@@ -186,15 +197,18 @@ class Results:
         )
 
 
-def load_results(folder: str | Path) -> Results | Comparison:
-    """Reads back what `save` wrote: the results of a run or of a comparison."""
+def load_results(folder: str | Path) -> Results | Comparison | SideBySide:
+    """Reads back what `save` wrote: the results of a run, of a comparison or of several side by side."""
     from edumig_sim.compare import KIND as COMPARISON
-    from edumig_sim.compare import Comparison
+    from edumig_sim.compare import load_comparison
+    from edumig_sim.side_by_side import KIND as SIDE_BY_SIDE
+    from edumig_sim.side_by_side import load_side_by_side
 
     place, kind = storage.open_sealed(folder)
     if kind == COMPARISON:
-        arms = [Results(storage.read_dataset(place / arm / storage.DATASET)) for arm in storage.ARMS]
-        return Comparison(baseline=arms[0], reform=arms[1])
+        return load_comparison(place)
+    if kind == SIDE_BY_SIDE:
+        return load_side_by_side(place)
     if kind != KIND:
         raise EduMigError([f"{place}: holds results of an unknown kind, '{kind}'"])
     return Results(storage.read_dataset(place / storage.DATASET))
@@ -216,11 +230,11 @@ def chosen_rows(values: xr.Dataset, regions: Iterable[str] | None, years: Iterab
     return values.sel(region=wanted, year=wanted_years)
 
 
-def summary(values: xr.DataArray) -> pd.DataFrame:
+def summary(values: xr.DataArray, pilot: int | None = None) -> pd.DataFrame:
     """Mean, 95 % interval and standard error over replicates, one row for each of the other dimensions."""
     rest = values.isel(replicate=0, drop=True)
     data = values.transpose("replicate", ...).values.astype(np.float64)
-    columns = zip(("mean", "low", "high", "standard_error"), interval(data), strict=True)
+    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot), strict=True)
     table = _index_columns(rest).assign(**{name: column.ravel() for name, column in columns})
     return table.assign(replicates=values.sizes["replicate"])
 

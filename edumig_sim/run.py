@@ -1,67 +1,31 @@
 """Runs scenarios: `run` simulates one, `compare` simulates it against its base with the same seeds.
 
-Replicate k uses seed `scenario.seed + k`. Replicates run in parallel processes; every one is a pure function
-of its scenario and seed, so the numbers do not depend on the number of workers.
+Replicate k uses seed `scenario.seed + k`. All scenarios of one seed run in step in one process, different seeds
+in parallel processes; every replicate is a pure function of its scenario and seed, so the numbers do not depend
+on the number of workers.
 """
 
 from __future__ import annotations
 
 import json
-import multiprocessing
-import os
-import platform
-import shlex
-import signal
-import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import partial
-from importlib.metadata import PackageNotFoundError, version
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
-import numpy as np
-import xarray as xr
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-from edumig_sim import __version__
+from edumig_sim.arms import Arms, Case, case, check_side_by_side
+from edumig_sim.assemble import Collection, Labels, Variables
 from edumig_sim.compare import Comparison
 from edumig_sim.errors import EduMigError
+from edumig_sim.lockstep import Factory, Model, Setup, Watch
 from edumig_sim.results import Results
-from edumig_sim.storage import interrupt_ignored
+from edumig_sim.side_by_side import SideBySide, distinct_names
+from edumig_sim.stopping import Fixed, Request, Rule, Stopping, request
+from edumig_sim.workers import at_work, check_main_is_protected, is_whole, progress_bar, worker_count
 
 if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
 
-Model = Any  # what a factory makes: run_horizon(), recorder.arrays(), world, close()
-Factory = Callable[["Scenario", int], Model]
-Variables = Mapping[str, Any]  # name -> dims, unit, long_name, source
-
-QUINTILES = (1, 2, 3, 4, 5)
-LEDGER_LINES = ("gross", "admin", "recovered", "forgone")
-OUTCOMES = ("at_study", "at_origin", "elsewhere")
-KERNELS = "reference"
-LIBRARIES = ("numpy", "scipy", "pandas", "xarray", "mesa")
-THREAD_LIMITS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
-
-_UNPROTECTED = (
-    'the script that starts parallel runs does not protect its main part with: if __name__ == "__main__". '
-    "Protect it, or use workers=1"
-)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Replicate:
-    """One simulated replicate: its arrays and what the model said about its world."""
-
-    arrays: dict[str, np.ndarray]
-    codes: tuple[str, ...]
-    names: tuple[str, ...]
-    world_digest: str
+One: TypeAlias = "Scenario | str | Path"  # a scenario, its file, or the name of a built-in one
 
 
 def run(
@@ -82,30 +46,114 @@ def run(
     return simulate([plan], seeds, workers, progress)[0]
 
 
-def compare(
-    scenario: Scenario | str | Path,
+@overload
+def compare(  # type: ignore[overload-overlap]  # a path is a sequence of letters to a type checker
+    scenario: One,
     *,
-    base: Scenario | str | Path | None = None,
+    base: One | None = None,
     replicates: int | None = None,
     workers: int | None = None,
     progress: bool = True,
-) -> Comparison:
-    """Simulates a scenario and its base (default: the same without policies) with the same seeds, paired."""
-    reform = _loaded(scenario)
-    if base is None and not reform.policies:
-        raise EduMigError([f"'{reform.title}' has no policies: there is nothing to compare. Name a base"])
-    baseline = reform.baseline() if base is None else _loaded(base)
-    differing = [n for n in ("world", "start", "end") if getattr(baseline, n) != getattr(reform, n)]
-    if differing:
-        raise EduMigError(
-            [
-                f"{n}: {getattr(reform, n)} in the scenario, {getattr(baseline, n)} in its base"
-                for n in differing
-            ]
+    until: str | None = None,
+    max_time: str | None = None,
+    assumptions: bool = True,
+) -> Comparison: ...
+
+
+@overload
+def compare(
+    scenario: Sequence[One] | Mapping[str, One],
+    *,
+    base: One | None = None,
+    replicates: int | None = None,
+    workers: int | None = None,
+    progress: bool = True,
+    until: str | None = None,
+    max_time: str | None = None,
+    assumptions: bool = True,
+) -> SideBySide: ...
+
+
+def compare(
+    scenario: One | Sequence[One] | Mapping[str, One],
+    *,
+    base: One | None = None,
+    replicates: int | None = None,
+    workers: int | None = None,
+    progress: bool = True,
+    until: str | None = None,
+    max_time: str | None = None,
+    assumptions: bool = True,
+) -> Comparison | SideBySide:
+    """Simulates a scenario and its base (default: the same without policies) with the same seeds, paired.
+
+    Several scenarios, listed or by name, give a SideBySide: each against its own base, the seeds of the first.
+    until: stop when the half-width of the 95 % interval of an effect is small enough, such as
+    'retention ci<0.2pp' or 'skilled_stock AAA 2040 ci<1k and output ci<1%'; max_time: stop when another round
+    would take longer, such as '5m' or '1h30m'. With either, replicates is the most that may run (default 1000).
+    assumptions: where the base changes mechanisms, parameters or the corridor history of its world, also
+    simulate it without these changes, to tell their effect from the policy's.
+    Raises EduMigError for scenarios that cannot be compared and for requests that cannot be understood.
+    """
+    names, reforms = _named(scenario)
+    against = None if base is None else _loaded(base)
+    cases = [case(reform, against, assumptions) for reform in reforms]
+    check_side_by_side(cases)
+    asked = request(until, max_time, replicates)
+    if asked is not None and asked.until:
+        first = reforms[0]
+        asked.check(default_codes(first), range(first.start, first.end + 1))
+    seeds = replicate_seeds(reforms[0], replicates if asked is None else asked.most, None)
+    found = _compared(cases, seeds, asked, workers, progress)
+    return found[0] if names is None else SideBySide(dict(zip(names, found, strict=True)))
+
+
+def compare_again(one: Case, seeds: Sequence[int], workers: int | None, progress: bool) -> Comparison:
+    """The comparison of a case with these seeds."""
+    return _compared([one], seeds, None, workers, progress)[0]
+
+
+def _named(scenario: One | Sequence[One] | Mapping[str, One]) -> tuple[list[str] | None, list[Scenario]]:
+    """The scenarios, and their names where there may be several."""
+    if isinstance(scenario, Mapping):
+        return [str(name) for name in scenario], [_loaded(s) for s in scenario.values()]
+    if isinstance(scenario, str | Path) or not isinstance(scenario, Sequence):
+        return None, [_loaded(scenario)]
+    reforms = [_loaded(s) for s in scenario]
+    files = [Path(s).stem if isinstance(s, str | Path) else "" for s in scenario]
+    return distinct_names([r.title for r in reforms], files), reforms
+
+
+def _compared(
+    cases: Sequence[Case], seeds: Sequence[int], asked: Request | None, workers: int | None, progress: bool
+) -> list[Comparison]:
+    """Simulates all arms of all cases, every arm once, and pairs them."""
+    arms = Arms(cases)
+    collection = Collection(default_variables(), default_labels())
+
+    def paired(k: int, notes: Mapping[str, Any]) -> Comparison:
+        one, texts = cases[k], {key: json.dumps(value, ensure_ascii=False) for key, value in notes.items()}
+        plain = (
+            None if one.plain is None else collection.results(one.plain, arms.number(one.plain), None, texts)
         )
-    seeds = replicate_seeds(reform, replicates, None)
-    arms = simulate([baseline, reform], seeds, workers, progress)
-    return Comparison(baseline=arms[0], reform=arms[1])
+        before, after = arms.pairs[k]
+        return Comparison(
+            collection.results(one.baseline, before, None, texts),
+            collection.results(one.reform, after, k, texts),
+            plain,
+        )
+
+    everyone = range(len(cases))
+    if asked is None:
+        collect(watched(arms), seeds, Fixed(len(seeds)), collection, workers, progress)
+        return [paired(k, {}) for k in everyone]
+    batch = worker_count(workers, len(seeds))
+    rule = Stopping(asked, lambda: [paired(k, {}) for k in everyone], batch)
+    collect(watched(arms), seeds, rule, collection, workers, progress)
+    pilot = rule.pilot(len(collection))
+    notes = {} if pilot is None else {"pilot": pilot}
+    outcomes = [rule.outcome(paired(k, notes)) for k in everyone]
+    return [paired(k, {**notes, "stopped": outcome}) for k, outcome in enumerate(outcomes)]
 
 
 def replicate_seeds(scenario: Scenario, replicates: int | None, seed: int | None) -> list[int]:
@@ -113,9 +161,9 @@ def replicate_seeds(scenario: Scenario, replicates: int | None, seed: int | None
     count = scenario.replicates if replicates is None else replicates
     first = scenario.seed if seed is None else seed
     problems = []
-    if not _is_whole(count) or count < 1:
+    if not is_whole(count) or count < 1:
         problems.append(f"replicates: {count!r} is not a whole number of at least 1")
-    if not _is_whole(first) or first < 0:
+    if not is_whole(first) or first < 0:
         problems.append(f"seed: {first!r} is not a whole number of at least 0")
     if problems:
         raise EduMigError(problems)
@@ -135,131 +183,38 @@ def simulate(
     factory: makes a model from (scenario, seed), by default EduMigModel; must be picklable. variables:
     what its recorder records, by default the model's own.
     """
-    _check_main_is_protected()
-    stacks = [_Stack(s, seeds, recorded_variables() if variables is None else variables) for s in scenarios]
-    tasks = [(stack, k) for k in range(len(seeds)) for stack in stacks]
-    count = _workers(workers, len(tasks))
-    replicate = partial(simulate_one, factory=factory)
-    with _progress_bar(progress, len(tasks)) as advance:
-        if count == 1:
-            for stack, k in tasks:
-                stack.place(k, replicate(stack.scenario, seeds[k]))
-                advance()
-        else:
-            for task, result in in_processes(replicate, [(s.scenario, seeds[k]) for s, k in tasks], count):
-                stack, k = tasks[task]
-                stack.place(k, result)
-                advance()
-    return [stack.results() for stack in stacks]
+    setup = Setup(scenarios=tuple(scenarios), factory=factory or default_model)
+    collection = Collection(default_variables() if variables is None else variables, default_labels())
+    collect(setup, seeds, Fixed(len(seeds)), collection, workers, progress)
+    return [collection.results(scenario, k) for k, scenario in enumerate(scenarios)]
 
 
-def simulate_one(scenario: Scenario, seed: int, factory: Factory | None = None) -> Replicate:
-    """Simulates one replicate in this process; the model is closed whatever happens."""
-    model = (factory or default_model)(scenario, seed)
-    try:
-        model.run_horizon()
-        return Replicate(
-            arrays=dict(model.recorder.arrays()),
-            codes=tuple(model.world.codes),
-            names=tuple(model.world.names),
-            world_digest=str(model.world.digest),
-        )
-    finally:
-        model.close()
+def collect(
+    setup: Setup, seeds: Sequence[int], rule: Rule, into: Collection, workers: int | None, progress: bool
+) -> None:
+    """Simulates one seed after the other, in rounds, for as long as the rule wants more."""
+    check_main_is_protected()
+    with (
+        progress_bar(progress) as bar,
+        at_work(setup.simulate, worker_count(workers, len(seeds))) as work,
+    ):
+        while more := rule.more(len(into)):
+            done = len(into)
+            bar.expect(rule.total(done))
+            chosen = seeds[done : done + more]
+            for k, together in work(chosen):
+                into.place(done + k, chosen[k], together)
+                bar.advance()
 
 
-def policy_labels(policies: Sequence[Any]) -> list[str]:
-    """A label for each policy: its lever, numbered when the scenario has several of that lever."""
-    levers = [str(p.lever) for p in policies]
-    seen: dict[str, int] = {}
-    labels = []
-    for lever in levers:
-        seen[lever] = seen.get(lever, 0) + 1
-        labels.append(f"{lever} {seen[lever]}" if levers.count(lever) > 1 else lever)
-    return labels
-
-
-class _Stack:
-    """The replicates of one scenario, put into one array a variable as they arrive."""
-
-    def __init__(self, scenario: Scenario, seeds: Sequence[int], variables: Variables) -> None:
-        self.scenario = scenario
-        self._seeds = list(seeds)
-        self._variables = variables
-        self._arrays: dict[str, np.ndarray] = {}
-        self._about: Replicate | None = None
-
-    def place(self, k: int, replicate: Replicate) -> None:
-        """Puts replicate k in its place."""
-        if self._about is None:
-            self._about = replicate
-            self._arrays = {
-                name: np.zeros((len(self._seeds), *array.shape), dtype=array.dtype)
-                for name, array in replicate.arrays.items()
-            }
-        for name, array in replicate.arrays.items():
-            self._arrays[name][k] = array
-
-    def results(self) -> Results:
-        """All replicates as results."""
-        assert self._about is not None, "no replicate was placed"
-        about, scenario = self._about, self.scenario
-        labels: dict[str, Sequence[Any]] = {
-            "year": range(scenario.start, scenario.end + 1),
-            "origin": about.codes,
-            "destination": about.codes,
-            "region": about.codes,
-            "policy": policy_labels(scenario.policies),
-            "quintile": QUINTILES,
-            "line": LEDGER_LINES,
-            "outcome": OUTCOMES,
-        }
-        columns, used = {}, {"year", "region"}
-        for name, array in self._arrays.items():
-            about_variable = self._variables[name]
-            dims = ("replicate", *about_variable.dims)
-            attrs = {
-                "units": about_variable.unit,
-                "long_name": about_variable.long_name,
-                "source": about_variable.source,
-            }
-            columns[name] = xr.Variable(dims, array, attrs)
-            used.update(about_variable.dims)
-        coords: dict[str, Any] = {
-            d: np.array(v) if v else np.array([], "U1") for d, v in labels.items() if d in used
-        }
-        coords["replicate"] = np.arange(len(self._seeds))
-        coords["seed"] = ("replicate", np.array(self._seeds))
-        return Results(xr.Dataset(columns, coords=coords, attrs=self._provenance(about)))
-
-    def _provenance(self, about: Replicate) -> dict[str, str]:
-        scenario = self.scenario
-        policies = [
-            {
-                "label": label,
-                "lever": str(p.lever),
-                "origins": list(getattr(p, "origins", ())),
-                "destinations": list(getattr(p, "destinations", ())),
-                "start": p.start,
-                "end": p.end,
-            }
-            for label, p in zip(policy_labels(scenario.policies), scenario.policies, strict=True)
-        ]
-        return {
-            "title": scenario.title,
-            "question": scenario.question or "",
-            "scenario": scenario.canonical(),
-            "seeds": json.dumps(self._seeds),
-            "world": scenario.world,
-            "world_digest": about.world_digest,
-            "region_names": json.dumps(dict(zip(about.codes, about.names, strict=True)), ensure_ascii=False),
-            "policies": json.dumps(policies, ensure_ascii=False),
-            "marks": json.dumps(list(scenario.marks()), ensure_ascii=False),
-            "version": __version__,
-            "kernels": KERNELS,
-            "libraries": json.dumps(library_versions()),
-            "command": _command(),
-        }
+def watched(arms: Arms) -> Setup:
+    """The scenarios of a comparison with the model's own way to look at pairs."""
+    return Setup(
+        scenarios=tuple(arms.scenarios),
+        factory=default_model,
+        pairs=tuple(arms.pairs),
+        watch=default_watch(),
+    )
 
 
 def _loaded(scenario: Scenario | str | Path) -> Scenario:
@@ -271,109 +226,35 @@ def _loaded(scenario: Scenario | str | Path) -> Scenario:
 
 
 def default_model(scenario: Scenario, seed: int) -> Model:
+    """The model of a scenario."""
     from edumig_sim.model import EduMigModel
 
     return EduMigModel(scenario, seed=seed)
 
 
-def recorded_variables() -> Variables:
-    from edumig_sim.record import VARIABLES
+def default_codes(scenario: Scenario) -> Sequence[str]:
+    """The codes of a scenario's regions, without building its world."""
+    from edumig_sim.world import world_codes
 
-    return VARIABLES
-
-
-def _check_main_is_protected() -> None:
-    """A worker process that imports the user's script must not start the whole run again."""
-    if getattr(multiprocessing.current_process(), "_inheriting", False):
-        raise EduMigError([_UNPROTECTED])
+    return world_codes(scenario.world)
 
 
-def _is_whole(number: object) -> bool:
-    return isinstance(number, int | np.integer) and not isinstance(number, bool)
+def default_watch() -> Watch | None:
+    """What looks at a pair of models after every year."""
+    from edumig_sim.changes import watch
+
+    return watch
 
 
-def _workers(workers: int | None, tasks: int) -> int:
-    if workers is None:
-        inside = multiprocessing.parent_process() is not None  # a worker of somebody: stay in this process
-        return 1 if inside else min(os.cpu_count() or 1, tasks)
-    if not _is_whole(workers) or workers < 1:
-        raise EduMigError([f"workers: {workers!r} is not a whole number of at least 1"])
-    return min(int(workers), tasks)
+def default_variables() -> Variables:
+    """What the model and the look at a pair record."""
+    from edumig_sim import changes, record
+
+    return {**record.VARIABLES, **changes.VARIABLES}
 
 
-def in_processes(
-    replicate: Callable[[Scenario, int], Replicate], tasks: Sequence[tuple[Scenario, int]], workers: int
-) -> Iterator[tuple[int, Replicate]]:
-    """Runs the tasks in processes; yields (task, replicate) as they end. Stops its processes if left early."""
-    before = set(multiprocessing.active_children())
-    context = multiprocessing.get_context("spawn")
-    with _one_thread_each():
-        pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_ignore_interrupt)
-        try:
-            with interrupt_ignored():  # while processes start: they inherit it until their own begins to hold
-                waiting: dict[Future[Replicate], int] = {
-                    pool.submit(replicate, scenario, seed): k for k, (scenario, seed) in enumerate(tasks)
-                }
-            while waiting:
-                for future in wait(waiting, return_when=FIRST_COMPLETED).done:
-                    yield waiting.pop(future), future.result()
-                    del future  # its arrays are placed: let go of them
-            pool.shutdown()
-        except BrokenProcessPool as error:
-            raise EduMigError(
-                [
-                    "a worker process ended before its replicate was finished: it ran out of memory or was stopped "
-                    f"(try fewer workers), or {_UNPROTECTED}"
-                ]
-            ) from error
-        finally:
-            for process in set(multiprocessing.active_children()) - before:
-                process.terminate()
-            pool.shutdown(wait=True, cancel_futures=True)
+def default_labels() -> Labels | None:
+    """Labels of the dimensions that only the look at a pair records."""
+    from edumig_sim import changes
 
-
-def _ignore_interrupt() -> None:
-    """In a worker: Ctrl-C is the parent's business, which stops the workers."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-@contextmanager
-def _one_thread_each() -> Iterator[None]:
-    """Processes started inside use one thread each in their numerical libraries."""
-    before = {name: os.environ.get(name) for name in THREAD_LIMITS}
-    os.environ.update(dict.fromkeys(THREAD_LIMITS, "1"))
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
-
-
-@contextmanager
-def _progress_bar(shown: bool, total: int) -> Iterator[Callable[[], None]]:
-    """A bar on the terminal that counts replicates; silent where there is no terminal."""
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    hidden = not (shown and console.is_terminal)
-    with Progress(*columns, console=console, disable=hidden, transient=True) as bar:
-        task = bar.add_task("replicates", total=total)
-        yield lambda: bar.advance(task)
-
-
-def library_versions() -> dict[str, str]:
-    """The versions of Python and of the libraries that the numbers depend on."""
-    versions = {"python": platform.python_version()}
-    for name in LIBRARIES:
-        try:
-            versions[name] = version(name)
-        except PackageNotFoundError:
-            versions[name] = "absent"
-    return versions
-
-
-def _command() -> str:
-    """The command line as typed, without the path of the program."""
-    return shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]]) if sys.argv and sys.argv[0] else "python"
+    return changes.labels

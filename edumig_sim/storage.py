@@ -33,7 +33,9 @@ SCENARIO = "scenario.yaml"
 TABLES = "tables"
 FIGURES = "figures"
 ARMS = ("baseline", "reform")  # folders of a comparison
-OURS = {PROVENANCE, DATASET, SCENARIO, TABLES, FIGURES, *ARMS, "report.html", "report.pdf"}
+ASSUMPTIONS = "assumptions"  # a comparison's plain world, where its scenarios change assumptions
+PARTS = "parts"  # key of the folders that a kind of results names itself
+OURS = {PROVENANCE, DATASET, SCENARIO, TABLES, FIGURES, *ARMS, ASSUMPTIONS, "report.html", "report.pdf"}
 
 _CHECKED = (".nc", ".yaml")  # files with a checksum; tables and figures are copies of what these hold
 _STORED_AS = "stored_as"
@@ -126,7 +128,7 @@ def open_sealed(folder: str | Path) -> tuple[Path, str]:
         raise EduMigError([f"{place}: is a file; results are a folder with {PROVENANCE} in it"])
     if not (place / PROVENANCE).is_file():
         raise EduMigError([f"{place}: is not a results folder (it has no {PROVENANCE})"])
-    content = _read_provenance(place)
+    content = read_provenance(place)
     if content is None:
         raise EduMigError([f"{place / PROVENANCE}: is damaged or was not written by edumig_sim"])
     version = content.get("format_version")
@@ -206,11 +208,12 @@ def _check_replaceable(place: Path) -> None:
         entries = {p.name for p in place.iterdir()}
         if not entries:
             return
-        if _read_provenance(place) is None:
+        content = read_provenance(place)
+        if content is None:
             raise EduMigError(
                 [f"{place}: exists and is not a results folder; it is left alone. Choose another"]
             )
-        strange = sorted(entries - OURS)
+        strange = sorted(entries - OURS - set(content.get(PARTS, ())))
         if strange:
             raise EduMigError(
                 [f"{place}: also holds {', '.join(strange)}, not written by edumig_sim; move that away first"]
@@ -234,7 +237,8 @@ def _move(temporary: Path, place: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _read_provenance(place: Path) -> dict[str, Any] | None:
+def read_provenance(place: Path) -> dict[str, Any] | None:
+    """The content of a folder's provenance.json; None where it is not ours or damaged."""
     try:
         content = json.loads((place / PROVENANCE).read_text(encoding="utf-8"))
     except (OSError, ValueError):

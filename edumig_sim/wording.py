@@ -62,6 +62,11 @@ def interval_words(effect: Estimate, unit: str) -> str:
     return f"95 % interval {_bare(effect.low, unit)} to {_bare(effect.high, unit)}"
 
 
+def bounds_words(effect: Estimate, unit: str) -> str:
+    """'2.1 to 4.3' in the unit of a value."""
+    return f"{value_words(effect.low, unit)} to {value_words(effect.high, unit)}"
+
+
 def dollars(value: float) -> str:
     """An amount of money in $ (PPP): '$41,200', '$3.1 million'."""
     sign = "\N{MINUS SIGN}" if value < 0 else ""

@@ -6,14 +6,27 @@ import typer
 
 from edumig_sim import rows
 from edumig_sim.cli.entry import app
-from edumig_sim.cli.options import Agents, Out, Replicates, ScenarioArgument, Seed, Workers
+from edumig_sim.cli.options import (
+    Agents,
+    Assumptions,
+    MaxTime,
+    Out,
+    Replicates,
+    ScenarioArgument,
+    ScenarioArguments,
+    Seed,
+    Until,
+    Workers,
+)
 from edumig_sim.cli.printing import (
     OUT,
+    answer_mapping,
     check_out,
-    comparison_mapping,
     loading,
+    loading_all,
+    named,
     planned,
-    print_comparison,
+    print_answer,
     print_json,
     print_marks,
     records,
@@ -44,7 +57,7 @@ def run(
     place = check_out(out)
     results = em.run(plan, replicates=replicates, workers=workers, progress=not context.obj.as_json)
     saved = save(results, place)
-    say_python(context, *loading(scenario, agents, seed), *running("run", replicates, out))
+    say_python(context, *loading(scenario, agents, seed), *running("run", {"replicates": replicates}, out))
     table = results.summary_table()
     if context.obj.as_json:
         told = {"title": results.title, "indicators": records(table), "marks": list(results.marks)}
@@ -59,26 +72,47 @@ def run(
 @app.command()
 def compare(
     context: typer.Context,
-    scenario: ScenarioArgument,
+    scenario: ScenarioArguments,
     replicates: Replicates = None,
     workers: Workers = None,
     agents: Agents = None,
     seed: Seed = None,
+    until: Until = None,
+    max_time: MaxTime = None,
+    assumptions: Assumptions = True,
     out: Out = None,
 ) -> None:
     """Compare a scenario with its base under the same random numbers: effects, cost and a verdict.
 
+    Several scenarios are put side by side, each against its own base, with the same seeds.
+
     Example: edumig compare scenarios/ukraine_return_grant.yaml --replicates 4 --agents 300
+
+    Example: edumig compare scenarios/classroom_pull.yaml --until "retention ci<0.5pp" --max-time 5m
     """
     import edumig_sim as em
 
-    plan = planned(scenario, agents, seed)
+    plans = [planned(one, agents, seed) for one in scenario]
     place = check_out(out)
-    comparison = em.compare(plan, replicates=replicates, workers=workers, progress=not context.obj.as_json)
-    saved = save(comparison, place)
-    say_python(context, *loading(scenario, agents, seed), *running("compare", replicates, out))
+    asked = {
+        "replicates": replicates,
+        "until": until,
+        "max_time": max_time,
+        "assumptions": None if assumptions else False,
+    }
+    result = em.compare(
+        plans[0] if len(plans) == 1 else named(scenario, plans),
+        replicates=replicates,
+        workers=workers,
+        progress=not context.obj.as_json,
+        until=until,
+        max_time=max_time,
+        assumptions=assumptions,
+    )
+    saved = save(result, place)
+    say_python(context, *loading_all(scenario, agents, seed), *running("compare", asked, out))
     if context.obj.as_json:
-        print_json(comparison_mapping(comparison) | {"saved": saved and str(saved)})
+        print_json(answer_mapping(result) | {"saved": saved and str(saved)})
         return
-    print_comparison(comparison, plan)
+    print_answer(result, plans)
     say_saved(saved)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,10 +17,16 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from edumig_sim.compare import Comparison
+    from edumig_sim.cost import Cost
     from edumig_sim.results import Results
     from edumig_sim.scenario import Scenario
+    from edumig_sim.side_by_side import SideBySide
 
 OUT, ERR = Console(), Console(stderr=True)
+MORE_PAIRS = (
+    "* further pairs of runs for an interval of plus or minus a tenth of the effect, if its spread stays; "
+    "empty where the effect is 0 or there is one pair"
+)
 written: list[Path] = []  # what this command has saved
 
 
@@ -32,6 +38,14 @@ def planned(scenario: str, agents: int | None, seed: int | None) -> Scenario:
     return plan if seed is None else plan.with_seed(seed)
 
 
+def named(scenarios: Sequence[str], plans: Sequence[Scenario]) -> dict[str, Scenario]:
+    """Scenarios by their titles; equal titles are told apart by the names of their files."""
+    from edumig_sim.side_by_side import distinct_names
+
+    names = distinct_names([plan.title for plan in plans], [Path(one).stem for one in scenarios])
+    return dict(zip(names, plans, strict=True))
+
+
 def check_out(out: Path | None) -> Path | None:
     """Find out before a long run whether its results can be written; gives the full path."""
     if out is None:
@@ -41,7 +55,7 @@ def check_out(out: Path | None) -> Path | None:
     return check_writable(out)
 
 
-def save(results: Results | Comparison, out: Path | None) -> Path | None:
+def save(results: Results | Comparison | SideBySide, out: Path | None) -> Path | None:
     """Save results, and remember where, for the message that an interrupt gets."""
     if out is None:
         return None
@@ -50,6 +64,10 @@ def save(results: Results | Comparison, out: Path | None) -> Path | None:
 
 
 def print_comparison(comparison: Comparison, plan: Scenario) -> None:
+    """The answer to one question: effects, the verdict, the cost, and what the assumptions do by themselves."""
+    from edumig_sim.cost import cost_lines
+    from edumig_sim.stopping import stopping_words
+
     OUT.print(
         f"\n[bold]{comparison.title}[/bold]  ({comparison.replicates} pairs of runs with the same luck)"
     )
@@ -58,7 +76,14 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     table = comparison.table()
     OUT.print(f"In {table['year'].max()}, with 95 % intervals over paired runs:")
     OUT.print(rows.effects(table))
+    _say(MORE_PAIRS)
     OUT.print(comparison.verdict(), markup=False, highlight=False, style="bold", soft_wrap=True)
+    cost = comparison.cost()
+    OUT.print(rows.costs({comparison.title: cost_lines(cost)}), highlight=False)
+    _say(money_words(cost))
+    _print_assumptions(comparison)
+    for line in stopping_words(comparison.stopped):
+        _say(line)
     print_marks(comparison.marks)
 
 
@@ -68,9 +93,64 @@ def print_marks(marks: Sequence[str]) -> None:
         OUT.print(f"Mark: {mark}.", markup=False, highlight=False, soft_wrap=True)
 
 
+def _print_assumptions(comparison: Comparison) -> None:
+    table = comparison.assumption_table()
+    if table is None:
+        return
+    changed = ", ".join(f"{key}: {_setting_words(value)}" for key, value in comparison.assumed.items())
+    _say(f"\nBoth runs above assume {changed}. What this changes by itself, without the policy:")
+    OUT.print(rows.assumption_effects(table))
+
+
+def _setting_words(value: Any) -> str:
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def print_side_by_side(result: SideBySide, plans: Sequence[Scenario]) -> None:
+    """Several policies: a column each, their costs, their verdicts."""
+    from edumig_sim.cost import cost_lines
+    from edumig_sim.stopping import stopping_words
+
+    OUT.print(
+        f"\n[bold]{len(result)} policies[/bold]  ({result.replicates} pairs of runs with the same luck)"
+    )
+    table = result.table()
+    OUT.print(f"In {table['year'].max()}, change with each policy and 95 % intervals over paired runs:")
+    OUT.print(rows.side_by_side(table))
+    costs = {name: c.cost() for name, c in result.comparisons.items()}
+    OUT.print(rows.costs({name: cost_lines(cost) for name, cost in costs.items()}), highlight=False)
+    for words in dict.fromkeys(money_words(cost) for cost in costs.values()):
+        _say(words)
+    for name, verdict in result.verdicts().items():
+        OUT.print(f"{name}: {verdict}", markup=False, highlight=False, style="bold", soft_wrap=True)
+    for name, comparison in result.comparisons.items():
+        for line in stopping_words(comparison.stopped):
+            _say(f"{name}: {line}")
+    for mark in dict.fromkeys(mark for plan in plans for mark in plan.marks()):
+        OUT.print(f"Mark: {mark}.", markup=False)
+
+
+def money_words(cost: Cost) -> str:
+    """What the sums of a cost are sums of."""
+    from edumig_sim.cost import DISCOUNT_RATE
+
+    return (
+        f"Sums over {cost.start} to {cost.year} in $ (PPP), with 95 % intervals; costs per additional graduate are "
+        f"present values at {DISCOUNT_RATE:.0%} a year, graduates counted in {cost.year}."
+    )
+
+
+def _say(line: str) -> None:
+    OUT.print(line, markup=False, highlight=False, soft_wrap=True)
+
+
 def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
+    """A comparison for a machine."""
     from dataclasses import asdict
 
+    changed = comparison.assumption_table()
     return {
         "title": comparison.title,
         "replicates": comparison.replicates,
@@ -78,7 +158,32 @@ def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
         "effects": records(comparison.table()),
         "cost": asdict(comparison.cost()),
         "marks": list(comparison.marks),
+        "pilot": comparison.pilot,
+        "stopped": comparison.stopped,
+        "assumptions": {
+            "changed": comparison.assumed,
+            "effects": [] if changed is None else records(changed),
+        },
     }
+
+
+def answer_mapping(result: Comparison | SideBySide) -> dict[str, Any]:
+    """One comparison, or several by the names of their scenarios, for a machine."""
+    from edumig_sim.compare import Comparison
+
+    if isinstance(result, Comparison):
+        return comparison_mapping(result)
+    return {"scenarios": {name: comparison_mapping(c) for name, c in result.comparisons.items()}}
+
+
+def print_answer(result: Comparison | SideBySide, plans: Sequence[Scenario]) -> None:
+    """One comparison, or several side by side, for people."""
+    from edumig_sim.compare import Comparison
+
+    if isinstance(result, Comparison):
+        print_comparison(result, plans[0])
+    else:
+        print_side_by_side(result, plans)
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -116,8 +221,17 @@ def loading(scenario: str, agents: int | None, seed: int | None) -> list[str]:
     return [f"scenario = em.load_scenario({scenario!r}){changes}"]
 
 
-def running(verb: str, replicates: int | None, out: Path | None) -> list[str]:
-    asked = "" if replicates is None else f", replicates={replicates}"
+def loading_all(scenarios: Sequence[str], agents: int | None, seed: int | None) -> list[str]:
+    """The Python that loads one scenario, or several into a list."""
+    if len(scenarios) == 1:
+        return loading(scenarios[0], agents, seed)
+    each = [loading(one, agents, seed)[0].removeprefix("scenario = ") for one in scenarios]
+    return [f"scenario = [{', '.join(each)}]"]
+
+
+def running(verb: str, options: Mapping[str, object], out: Path | None) -> list[str]:
+    """The Python of a run or a comparison; options that are None were not asked for."""
+    asked = "".join(f", {name}={value!r}" for name, value in options.items() if value is not None)
     saved = [] if out is None else [f"result.save({str(out)!r})"]
     table = "summary_table" if verb == "run" else "table"
     return [f"result = em.{verb}(scenario{asked})", *saved, f"result.{table}()"]

@@ -48,10 +48,10 @@ def place_words(comparison: Comparison, regions: Sequence[str]) -> str:
 class _Corridor:
     """Expected entrants of one corridor in the last year."""
 
-    def __init__(self, label: str, route: str, before: Floats, after: Floats) -> None:
+    def __init__(self, label: str, route: str, before: Floats, after: Floats, pilot: int | None) -> None:
         self.label, self.route = label, route
         self.before, self.after = float(before.mean()), float(after.mean())
-        self.effect = estimate(differences(before, after))
+        self.effect = estimate(differences(before, after), pilot)
 
 
 def _focus_corridors(comparison: Comparison) -> tuple[list[_Corridor], str]:
@@ -79,7 +79,8 @@ def _focus_corridors(comparison: Comparison) -> tuple[list[_Corridor], str]:
                 if named_origins
                 else f"from {name(origin)}"
             )
-            found.append(_Corridor(label, route, base.values[:, i, j], reform.values[:, i, j]))
+            before, after = base.values[:, i, j], reform.values[:, i, j]
+            found.append(_Corridor(label, route, before, after, comparison.pilot))
     where = "" if everywhere else f"{'out of' if named_origins else 'into'} {place_words(comparison, homes)}"
     return found, where
 

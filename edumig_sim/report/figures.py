@@ -62,7 +62,7 @@ def path(results: Results, indicator: str, region: str | None = None) -> Figure:
     measure = find_indicator(indicator)
     place = _main_region(results.focus) if region is None else region
     values = chosen_rows(results.indicators()[[indicator]], [place], results.years)[indicator].isel(region=0)
-    mean, low, high, _ = interval(values.values)
+    mean, low, high, _ = interval(values.values, results.pilot)
     factor, label = style.axis_scale(measure.unit, _largest(mean))
     figure = style.new_figure()
     axes = figure.subplots()
@@ -97,7 +97,7 @@ def effect_path(comparison: Comparison, indicator: str, region: str | None = Non
     )
     for arm, colour, name in arms:
         values = arm.indicators()[indicator].sel(region=place).transpose("replicate", "year").values
-        mean, low, high, _ = interval(values)
+        mean, low, high, _ = interval(values, comparison.pilot)
         _line(upper, years, [factor * x for x in (mean, low, high)], colour, name)
     upper.legend(frameon=False, fontsize=style.TEXT_SIZE, loc="best")
     style.plain(upper, label)
@@ -151,7 +151,7 @@ def _quintile_change(comparison: Comparison, variable: str) -> list[Estimate]:
         _quintile_rate(comparison, arm.data, variable) for arm in (comparison.baseline, comparison.reform)
     ]
     change = differences(rates[0], rates[1])
-    return [estimate(change[:, q]) for q in range(change.shape[1])]
+    return [estimate(change[:, q], comparison.pilot) for q in range(change.shape[1])]
 
 
 def _quintile_rate(comparison: Comparison, data: xr.Dataset, variable: str) -> Floats:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from matplotlib.figure import Figure
 
-from edumig_sim.compare import Comparison, Cost
+from edumig_sim.compare import Comparison
+from edumig_sim.cost import Cost
 from edumig_sim.report import style
 from edumig_sim.report.corridors import place_words
 from edumig_sim.wording import counted, dollars, replicates_words, value_words

@@ -151,6 +151,30 @@ class Scenario:
         kept = self.policies[: self.base_policies]
         return dataclasses.replace(self, policies=kept, title=f"{self.title}: baseline")
 
+    def assumptions(self) -> dict[str, Any]:
+        """What it assumes otherwise than the plain baseline of its world: dotted key -> value.
+
+        Mechanisms, parameters and the corridor history are assumptions; policies, horizon, population and seed
+        are not.
+        """
+        usual, own = Mechanisms(), self.mechanisms
+        changed: dict[str, Any] = {
+            f"mechanisms.{f.name}": getattr(own, f.name)
+            for f in fields(usual)
+            if getattr(own, f.name) != getattr(usual, f.name)
+        }
+        changed |= {
+            f"parameters.{k}": v for k, v in sorted(self.parameters.items()) if v != entries()[k].value
+        }
+        return changed if self.corridor_history else changed | {"corridor_history": False}
+
+    def plain(self) -> Scenario:
+        """The scenario with the assumptions of its world's plain baseline; all else as it is."""
+        title = f"{self.title}: usual assumptions"
+        return dataclasses.replace(
+            self, mechanisms=Mechanisms(), parameters={}, corridor_history=True, title=title
+        )
+
     def policy_names(self) -> tuple[str, ...]:
         """A name for each policy that is its own: label or lever, numbered where they repeat."""
         plain = [p.label or p.lever for p in self.policies]

@@ -21,7 +21,8 @@ LAYERS = {
     3: ("agents", "behaviour", "phases"),
     4: ("model", "opening", "record", "explanation", "tales", "changes"),
     5: (
-        *("run", "results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
+        *("run", "workers", "lockstep", "assemble", "arms", "stopping", "cost", "side_by_side"),
+        *("results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
         *("reproduction", "citations", "explain", "region_story"),
     ),
     6: ("experiments", "calibrate"),

@@ -164,15 +164,76 @@ def test_a_folder_with_something_of_the_users_is_left_alone(compared, short):
     assert open_sealed(out)
 
 
+def test_compare_prints_what_the_policy_costs(short):
+    said = words(edumig("compare", short, "--workers", 1).stdout)
+    for part in ("Payments (gross)", "Administration", "Recovered", "Net, all public budgets", "Recipients",
+                 "Payments per additional graduate", "Deadweight", "* further pairs of runs"):  # fmt: skip
+        assert part in said
+    assert "Both runs above assume" not in said
+
+
+def test_changed_assumptions_are_told_apart_from_the_policy(short, tmp_path):
+    short.write_text(SHORT + "mechanisms: {networks: false}\n", encoding="utf-8")
+    out = tmp_path / "results"
+    said = words(edumig("compare", short, "--workers", 2, "--out", out).stdout)
+    assert "Both runs above assume mechanisms.networks: off. What this changes by itself" in said
+    assert (out / "tables" / "assumption_effects.csv").is_file()
+    told = json.loads(edumig("compare", short, "--workers", 1, "--no-assumptions", "--json").stdout)
+    assert told["assumptions"] == {"changed": {"mechanisms.networks": False}, "effects": []}
+
+
+def test_several_policies_stand_side_by_side(short, tmp_path):
+    other = tmp_path / "other.yaml"
+    other.write_text(SHORT.replace("amount: 5000", "amount: 9000"), encoding="utf-8")
+    out = tmp_path / "both"
+    done = edumig("compare", short, other, "--workers", 2, "--out", out, "-v")
+    said = words(done.stdout)
+    for part in ("2 policies", "A short plan (short)", "A short plan (other)", "Payments (gross)"):
+        assert part in said
+    assert {p.name for p in out.iterdir()} == {
+        "1-a-short-plan-short",
+        "2-a-short-plan-other",
+        "tables",
+        "provenance.json",
+    }
+    assert "em.compare(scenario)" in done.stderr and "scenario = [em.load_scenario(" in done.stderr
+    told = json.loads(edumig("compare", short, other, "--workers", 1, "--json").stdout)
+    assert list(told["scenarios"]) == ["A short plan (short)", "A short plan (other)"]
+    assert all(one["verdict"] in said for one in told["scenarios"].values())
+
+
+def test_a_comparison_stops_when_it_was_asked_to(short):
+    told = json.loads(
+        edumig("compare", short, "--until", "retention ci<40pp", "--workers", 2, "--json").stdout
+    )
+    assert told["replicates"] == told["pilot"] == 10 and told["stopped"]["rule"] == "precision"
+    said = edumig("compare", short, "--max-time", "0.1s", "--workers", 1).stdout
+    assert "Stopped after 2 pairs: another round would pass the time allowed (0.1s)." in said
+    for wrong, reason in (
+        ("retentoin ci<1pp", "Did you mean 'retention'"),
+        ("retention XYZ ci<1pp", "no region"),
+    ):
+        assert reason in edumig("compare", short, "--until", wrong, code=cli.USER_MISTAKE).stderr
+    assert "1h30m" in edumig("compare", short, "--max-time", "soon", code=cli.USER_MISTAKE).stderr
+    assert "half-width of the 95 % interval" in words(edumig("compare", "--help").stdout.replace("│", " "))
+
+
 def test_a_world_without_policies_has_nothing_to_compare():
     assert "nothing to compare" in edumig("compare", "classroom", code=cli.USER_MISTAKE).stderr
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Ctrl-C is sent as a signal")
-@pytest.mark.parametrize("workers", [1, 2])
-def test_ctrl_c_ends_with_130_and_writes_nothing(workers, tmp_path):
+@pytest.mark.parametrize(
+    ("workers", "arguments"),
+    [
+        (1, ["run", "classroom", "--replicates", "50"]),
+        (2, ["run", "classroom", "--replicates", "50"]),
+        (2, ["compare", str(ROOT / "scenarios" / "classroom_pull.yaml"), "--until", "retention ci<0.01pp"]),
+    ],
+)
+def test_ctrl_c_ends_with_130_and_writes_nothing(workers, arguments, tmp_path):
     out = tmp_path / "results"
-    arguments = ["run", "classroom", "--replicates", "50", "--agents", "3000"]
+    arguments = [*arguments, "--agents", "3000"]
     with subprocess.Popen(
         [*COMMAND, *arguments, "--workers", str(workers), "--out", str(out)],
         cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,

@@ -64,9 +64,16 @@ class FakeScenario:
     seed: int = 5
     size: float = field(default=1.0)  # how strong the fake policy is
     unusual: tuple[str, ...] = ()  # its marks
+    pull: float = 1.0  # an assumption: how strongly everybody stays at home
 
     def baseline(self) -> FakeScenario:
-        return replace(self, policies=())
+        return replace(self, policies=(), title=f"{self.title}: baseline")
+
+    def assumptions(self) -> dict[str, float]:
+        return {} if self.pull == 1.0 else {"parameters.pull": self.pull}
+
+    def plain(self) -> FakeScenario:
+        return replace(self, pull=1.0, title=f"{self.title}: usual assumptions")
 
     def marks(self) -> tuple[str, ...]:
         return self.unusual
@@ -87,10 +94,21 @@ class FakeModel:
     def __init__(self, scenario: FakeScenario, seed: int) -> None:
         self.scenario, self.world, self.recorder = scenario, FakeWorld(), self
         self.closed = self.ran = False
+        self.year = scenario.start
         self._random = np.random.default_rng(seed)
 
+    @property
+    def running(self) -> bool:
+        return self.year <= self.scenario.end
+
+    def step(self) -> None:
+        assert self.running
+        self.year += 1
+        self.ran = not self.running
+
     def run_horizon(self) -> None:
-        self.ran = True
+        while self.running:
+            self.step()
 
     def close(self) -> None:
         self.closed = True
@@ -106,6 +124,7 @@ def fake_model(scenario: FakeScenario, seed: int) -> FakeModel:
 
 
 opened: list[FakeModel] = []  # models made by failing_model in this process
+made: list[str] = []  # titles of scenarios whose models a test counts
 
 
 class FailingModel(FakeModel):
@@ -155,6 +174,7 @@ def fake_arrays(scenario: FakeScenario, random: np.random.Generator) -> dict[str
         [[0.7, 0.15, 0.05, 0.1], [0.1, 0.8, 0.05, 0.05], [0.2, 0.2, 0.5, 0.1], [0.05, 0.05, 0.1, 0.8]]
     )
     flow = size[None, :, None] * share * (1.0 + 0.01 * np.arange(T)[:, None, None]) + 20.0 * noise
+    flow *= scenario.pull
     shift = on * HOME_PULL * (1.0 + 0.15 * late[:, 0])
     flow[:, 0, 0] += shift * 0.5
     flow[:, 0, 1] -= shift * 0.35

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 import xarray as xr
 
-from edumig_sim.compare import DISCOUNT_RATE, Comparison
+from edumig_sim.compare import Comparison
+from edumig_sim.cost import DISCOUNT_RATE
 from edumig_sim.errors import EduMigError
 from edumig_sim.paired import (
     Estimate,

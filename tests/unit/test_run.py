@@ -14,8 +14,11 @@ import numpy as np
 import pytest
 import xarray as xr
 
+from edumig_sim.assemble import policy_labels
 from edumig_sim.errors import EduMigError
-from edumig_sim.run import THREAD_LIMITS, compare, policy_labels, replicate_seeds, run, simulate, simulate_one
+from edumig_sim.lockstep import Setup, Together
+from edumig_sim.run import compare, replicate_seeds, run, simulate
+from edumig_sim.workers import THREAD_LIMITS, at_work
 from tests.unit.fake_model import (
     CODES,
     VARIABLES,
@@ -35,7 +38,9 @@ runner = importlib.import_module("edumig_sim.run")  # the module; `edumig_sim.ru
 def stand_in(monkeypatch: pytest.MonkeyPatch) -> None:
     """run() and compare() use the stand-in."""
     monkeypatch.setattr(runner, "default_model", fake_model)
-    monkeypatch.setattr(runner, "recorded_variables", lambda: VARIABLES)
+    monkeypatch.setattr(runner, "default_variables", lambda: VARIABLES)
+    monkeypatch.setattr(runner, "default_watch", lambda: None)
+    monkeypatch.setattr(runner, "default_codes", lambda scenario: CODES)
 
 
 def test_numbers_do_not_depend_on_the_number_of_workers() -> None:
@@ -62,7 +67,7 @@ def test_a_worker_uses_one_thread_and_the_setting_does_not_stay() -> None:
 
 def test_the_model_is_closed_even_when_it_fails() -> None:
     with pytest.raises(ValueError, match="unlucky"):
-        simulate_one(FakeScenario(), 6, failing_model)
+        Setup(scenarios=(FakeScenario(),), factory=failing_model).simulate(6)
     assert opened[-1].closed
 
 
@@ -101,17 +106,28 @@ def test_a_script_without_protection_is_explained_and_not_run_again(tmp_path: Pa
 
 
 def test_leaving_early_stops_the_workers() -> None:
-    tasks = [(FakeScenario(), seed) for seed in range(6)]
-    running = runner.in_processes(simulate_one_fake, tasks, 2)
-    next(running)
-    assert multiprocessing.active_children()
-    with pytest.raises(KeyboardInterrupt):
-        running.throw(KeyboardInterrupt)
+    with pytest.raises(KeyboardInterrupt), at_work(simulate_fake, 2) as work:
+        next(work(range(6)))
+        assert multiprocessing.active_children()
+        raise KeyboardInterrupt
     assert not multiprocessing.active_children()
 
 
-def simulate_one_fake(scenario: FakeScenario, seed: int) -> runner.Replicate:
-    return simulate_one(scenario, seed, fake_model)
+def test_workers_stay_for_several_rounds() -> None:
+    with at_work(whoami, 2) as work:
+        first = dict(work([1, 2, 3, 4]))
+        second = dict(work([5, 6, 7, 8]))
+    assert sorted(first) == sorted(second) == [0, 1, 2, 3]
+    assert os.getpid() not in {*first.values(), *second.values()}
+    assert len({*first.values(), *second.values()}) <= 2
+
+
+def whoami(task: int) -> int:
+    return os.getpid()
+
+
+def simulate_fake(seed: int) -> Together:
+    return Setup(scenarios=(FakeScenario(),), factory=fake_model).simulate(seed)
 
 
 def test_run_uses_the_seeds_of_the_scenario(stand_in: None) -> None:

@@ -21,6 +21,7 @@ from edumig_sim.scenario.scenario import MOST_POLICIES
 from edumig_sim.scenario.template import template, write_template
 from edumig_sim.scenario.text import parse_text, write_text
 from edumig_sim.world import world_codes, world_folder, world_names
+from edumig_sim.world.parameters import entries
 
 PACKAGED = sorted((Path(__file__).resolve().parents[2] / "scenarios").rglob("*.yaml"))
 REGIONS = world_codes("classroom")
@@ -308,6 +309,7 @@ PUBLIC = [
     "Reproduction",
     "Results",
     "Scenario",
+    "SideBySide",
     "World",
     "cite",
     "compare",
@@ -342,3 +344,22 @@ def test_the_package_and_its_command_start_quickly():
         code = f"import sys, {what}; print(sorted({heavy} & set(sys.modules)))"
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
         assert done.stdout.strip() == "[]"
+
+
+def test_assumptions_are_what_differs_from_the_plain_world():
+    plan = scenario("classroom")
+    assert plan.assumptions() == {} and plan.plain() == dataclasses.replace(plan, title=plan.plain().title)
+    name, entry = next((n, e) for n, e in entries().items() if not e.whole and e.low < e.value)
+    changed = dataclasses.replace(
+        plan,
+        mechanisms=dataclasses.replace(plan.mechanisms, networks=False),
+        parameters={name: entry.low},
+        corridor_history=False,
+    )
+    assert changed.assumptions() == {
+        "mechanisms.networks": False,
+        f"parameters.{name}": entry.low,
+        "corridor_history": False,
+    }
+    assert changed.plain().assumptions() == {} and changed.plain().population == changed.population
+    assert dataclasses.replace(plan, parameters={name: entry.value}).assumptions() == {}

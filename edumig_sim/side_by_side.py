@@ -1,0 +1,129 @@
+"""Several policies side by side: each against its own base, all with the same seeds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+
+import pandas as pd
+
+from edumig_sim import storage
+from edumig_sim.compare import Comparison, load_comparison
+from edumig_sim.cost import cost_table
+from edumig_sim.errors import EduMigError
+from edumig_sim.results import marked, write_csv
+
+KIND = "side by side"
+_LONGEST = 40  # letters of a folder's name
+
+
+class SideBySide:
+    """Comparisons by the name of their scenario, in the order in which they were asked for."""
+
+    def __init__(self, comparisons: Mapping[str, Comparison]) -> None:
+        if not comparisons:
+            raise EduMigError(["there is no scenario to compare"])
+        seeds = [c.reform.provenance["seeds"] for c in comparisons.values()]
+        if any(s != seeds[0] for s in seeds):
+            raise EduMigError(["the comparisons were not made with the same seeds"])
+        self._comparisons = dict(comparisons)
+
+    @property
+    def comparisons(self) -> Mapping[str, Comparison]:
+        """The comparisons by name."""
+        return MappingProxyType(self._comparisons)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the scenarios."""
+        return list(self._comparisons)
+
+    @property
+    def replicates(self) -> int:
+        """Number of paired replicates, the same for all."""
+        return next(iter(self._comparisons.values())).replicates
+
+    def __getitem__(self, name: str) -> Comparison:
+        return self._comparisons[name]
+
+    def __len__(self) -> int:
+        return len(self._comparisons)
+
+    def table(
+        self,
+        indicators: Sequence[str] | None = None,
+        regions: Sequence[str] | None = None,
+        years: Sequence[int] | None = None,
+    ) -> pd.DataFrame:
+        """Effects of every scenario as `Comparison.table()`, with its name in the column `scenario`.
+
+        By default the regions that any of the policies names, and all together.
+        """
+        every = [code for c in self._comparisons.values() for code in c.reform.default_regions()]
+        *named, total = sorted(dict.fromkeys(every), key=lambda code: code == every[-1])
+        places = [*named, total] if regions is None else regions
+        return self._joined({n: c.table(indicators, places, years) for n, c in self._comparisons.items()})
+
+    def cost_table(self) -> pd.DataFrame:
+        """The cost of every scenario: scenario, item, mean, low, high."""
+        return self._joined({n: marked(cost_table(c.cost()), c.marks) for n, c in self._comparisons.items()})
+
+    def verdicts(self) -> dict[str, str]:
+        """The verdict on every scenario, by name."""
+        return {name: comparison.verdict() for name, comparison in self._comparisons.items()}
+
+    def save(self, folder: str | Path) -> Path:
+        """Writes one folder a comparison and the tables of all: whole or not at all."""
+        return storage.write_whole(folder, self._write)
+
+    @property
+    def title(self) -> str:
+        """The titles of all scenarios."""
+        return "; ".join(self._comparisons)
+
+    def folders(self) -> list[str]:
+        """The folder of each comparison in a saved result."""
+        return [f"{k}-{_slug(name)}" for k, name in enumerate(self._comparisons, start=1)]
+
+    def _write(self, folder: Path) -> None:
+        parts = self.folders()
+        for part, comparison in zip(parts, self._comparisons.values(), strict=True):
+            (folder / part).mkdir()
+            comparison.write_into(folder / part)
+        tables = folder / storage.TABLES
+        tables.mkdir()
+        write_csv(self.table(), tables / "side_by_side.csv")
+        write_csv(self.cost_table(), tables / "side_by_side_cost.csv")
+        about = {storage.PARTS: parts, "names": self.names, "verdicts": self.verdicts()}
+        storage.seal(folder, KIND, about)
+
+    def _joined(self, tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+        for name, table in tables.items():
+            table.insert(0, "scenario", name)
+        return pd.concat(tables.values(), ignore_index=True)
+
+    def __repr__(self) -> str:
+        return f"SideBySide({', '.join(map(repr, self.names))}: {self.replicates} paired replicates)"
+
+
+def load_side_by_side(place: Path) -> SideBySide:
+    """Reads comparisons from a folder that has been checked."""
+    about = storage.read_provenance(place) or {}
+    found = zip(about["names"], about[storage.PARTS], strict=True)
+    return SideBySide({name: load_comparison(place / part) for name, part in found})
+
+
+def distinct_names(titles: Sequence[str], files: Sequence[str]) -> list[str]:
+    """A name for each scenario: its title; equal titles get the name of their file, or a number.
+
+    files: the name of each scenario's file, empty where it has none.
+    """
+    names = [t if titles.count(t) == 1 or not f else f"{t} ({f})" for t, f in zip(titles, files, strict=True)]
+    return [n if names.count(n) == 1 else f"{n} [{names[: k + 1].count(n)}]" for k, n in enumerate(names)]
+
+
+def _slug(name: str) -> str:
+    """A name as a part of a path: letters and digits of any script, joined by hyphens."""
+    return re.sub(r"[\W_]+", "-", name.lower()).strip("-")[:_LONGEST] or "scenario"

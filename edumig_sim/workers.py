@@ -1,0 +1,137 @@
+"""Tasks in parallel processes that stay for several rounds, and a bar that counts them.
+
+A worker ignores Ctrl-C, which is the parent's business, and uses one thread in its numerical libraries.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from typing import TypeVar
+
+import numpy as np
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from edumig_sim.errors import EduMigError
+from edumig_sim.storage import interrupt_ignored
+
+THREAD_LIMITS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
+
+Task = TypeVar("Task")
+Found = TypeVar("Found")
+Round = Callable[[Sequence[Task]], Iterator[tuple[int, Found]]]  # tasks -> (number of the task, its result)
+
+_UNPROTECTED = (
+    'the script that starts parallel runs does not protect its main part with: if __name__ == "__main__". '
+    "Protect it, or use workers=1"
+)
+
+
+def check_main_is_protected() -> None:
+    """A worker process that imports the user's script must not start the whole run again."""
+    if getattr(multiprocessing.current_process(), "_inheriting", False):
+        raise EduMigError([_UNPROTECTED])
+
+
+def is_whole(number: object) -> bool:
+    """True for an integer of Python or NumPy; a bool is none."""
+    return isinstance(number, int | np.integer) and not isinstance(number, bool)
+
+
+def worker_count(workers: int | None, tasks: int) -> int:
+    """How many processes to use for so many tasks. Raises EduMigError for an impossible number."""
+    if workers is None:
+        inside = multiprocessing.parent_process() is not None  # a worker of somebody: stay in this process
+        return 1 if inside else min(os.cpu_count() or 1, tasks)
+    if not is_whole(workers) or workers < 1:
+        raise EduMigError([f"workers: {workers!r} is not a whole number of at least 1"])
+    return min(int(workers), tasks)
+
+
+@contextmanager
+def at_work(function: Callable[[Task], Found], workers: int) -> Iterator[Round[Task, Found]]:
+    """Gives a function that runs a round of tasks and yields (number, result) as they end.
+
+    With one worker it runs here, in order. Otherwise the processes start once and serve every round; they are
+    stopped when the block is left, however that happens.
+    """
+    if workers == 1:
+        yield lambda tasks: ((k, function(task)) for k, task in enumerate(tasks))
+        return
+    before = set(multiprocessing.active_children())
+    context = multiprocessing.get_context("spawn")
+    with _one_thread_each():
+        pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_ignore_interrupt)
+        try:
+            yield lambda tasks: _in_pool(pool, function, tasks)
+            pool.shutdown()
+        except BrokenProcessPool as error:
+            reason = "a worker process ended before its replicate was finished: it ran out of memory or was stopped "
+            raise EduMigError([f"{reason}(try fewer workers), or {_UNPROTECTED}"]) from error
+        finally:
+            for process in set(multiprocessing.active_children()) - before:
+                process.terminate()
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _in_pool(
+    pool: ProcessPoolExecutor, function: Callable[[Task], Found], tasks: Sequence[Task]
+) -> Iterator[tuple[int, Found]]:
+    with interrupt_ignored():  # while processes start: they inherit it until their own begins to hold
+        waiting: dict[Future[Found], int] = {pool.submit(function, task): k for k, task in enumerate(tasks)}
+    while waiting:
+        for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+            yield waiting.pop(future), future.result()
+            del future  # its arrays are kept elsewhere: let go of them
+
+
+def _ignore_interrupt() -> None:
+    """In a worker: Ctrl-C is the parent's business, which stops the workers."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@contextmanager
+def _one_thread_each() -> Iterator[None]:
+    """Processes started inside use one thread each in their numerical libraries."""
+    before = {name: os.environ.get(name) for name in THREAD_LIMITS}
+    os.environ.update(dict.fromkeys(THREAD_LIMITS, "1"))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+class Bar:
+    """Counts replicates on the terminal."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._task = progress.add_task("replicates", total=None)
+
+    def expect(self, total: int | None) -> None:
+        """Say how many replicates there will be, as far as is known now."""
+        self._progress.update(self._task, total=total)
+
+    def advance(self) -> None:
+        """One more is done."""
+        self._progress.advance(self._task)
+
+
+@contextmanager
+def progress_bar(shown: bool) -> Iterator[Bar]:
+    """A bar on the terminal that counts replicates; silent where there is no terminal."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    hidden = not (shown and console.is_terminal)
+    with Progress(*columns, console=console, disable=hidden, transient=True) as progress:
+        yield Bar(progress)
