@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -64,10 +65,10 @@ class Difference:
         name = f"{self.arm}, {self.variable}" if self.arm else self.variable
         if self.what:
             return f"{name}: {self.what}"
-        size = f"by at most {self.largest:.3g} {self.unit}".rstrip()
-        parts = [
-            f"{name}: {self.values:,} of {self.of:,} values differ, {size} ({self.relative:.2g} of the value)"
-        ]
+        size = f"by at most {self.largest:.3g} {self.unit}".rstrip() + f" ({self.relative:.2g} of the value)"
+        if math.isnan(self.largest):
+            size = "and some are a number on one side only"
+        parts = [f"{name}: {self.values:,} of {self.of:,} values differ, {size}"]
         places = (("years", self.years), ("regions", self.regions), ("replicates", self.replicates))
         parts += [f"{what} {_some(found)}" for what, found in places if found]
         return "; ".join(parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -71,6 +72,11 @@ def _aside(text: str) -> None:
 
 
 def _mapping(found: Any) -> dict[str, Any]:
+    """The findings for machines: JSON has no "not a number", so such a size is null."""
     from dataclasses import asdict
 
-    return asdict(found) | {"equal": found.equal}
+    told = asdict(found) | {"equal": found.equal}
+    for difference in told["differences"]:
+        for size in ("largest", "relative"):
+            difference[size] = None if math.isnan(difference[size]) else difference[size]
+    return told

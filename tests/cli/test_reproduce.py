@@ -90,6 +90,17 @@ def test_a_number_that_differs_is_named_with_its_year_region_and_size(ran, tmp_p
     assert "years 2023" in said and "regions CAP" in said and "replicates 1" in said
 
 
+def test_json_of_a_value_that_became_no_number_is_json(ran, tmp_path, capsys):
+    stored = em.load_results(ran)
+    assert isinstance(stored, Results)
+    place = changed(stored, {}, output=np.nan).save(tmp_path / "out")
+    assert cli.execute(["reproduce", str(place), "--workers", "1", "--json"]) == cli.DIFFERENT
+    text = capsys.readouterr().out
+    (found,) = json.loads(text)["differences"]
+    assert "NaN" not in text and found["largest"] is None and found["regions"] == ["CAP"]
+    assert "number on one side only" in str(em.reproduce(place, workers=1, progress=False))
+
+
 def test_the_smallest_bit_counts(ran):
     data = em.load_results(ran).data  # type: ignore[union-attr]
     again = data.copy(deep=True)
