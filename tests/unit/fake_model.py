@@ -51,6 +51,9 @@ class FakePolicy:
     start: int = 2023
     end: int | None = None
 
+    def in_question(self) -> tuple[str, ...]:
+        return self.origins or self.destinations
+
 
 @dataclass(frozen=True, kw_only=True)
 class FakeScenario:
