@@ -6,10 +6,10 @@ the same luck, in every scenario of a world and under every policy.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -157,11 +157,3 @@ def _otherwise(choice: str, without: Explanation) -> str:
     other = next(a for a in without.alternatives if a.code == without.choice)
     deed = "not have studied" if other.code == "none" else f"have chosen to {what} in {other.name}"
     return f"Without the policies she would {deed}."
-
-
-def term_rows(explanation: Explanation, most: int = 4) -> Iterator[dict[str, Any]]:
-    """The terms of the best alternatives as rows of a table: one a term, one column an alternative."""
-    shown = explanation.alternatives[:most]
-    for name in dict.fromkeys(term for a in shown for term in a.terms):
-        yield {"term": name} | {a.code: a.terms.get(name, 0.0) for a in shown}
-    yield {"term": "total"} | {a.code: a.total for a in shown}

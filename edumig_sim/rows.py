@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
-from edumig_sim.explain import term_rows
-
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -38,11 +36,11 @@ def terms(explanation: Explanation, most: int = 4) -> Table:
     table = Table(box=None, header_style="bold", pad_edge=False)
     for k, column in enumerate(header):
         table.add_column(column, justify="left" if k == 0 else "right")
-    for row in term_rows(explanation, most):
-        values = [row[a.code] for a in shown]
+    for name in dict.fromkeys(term for a in shown for term in a.terms):
+        values = [a.terms.get(name, 0.0) for a in shown]
         if any(values):
-            style = "bold" if row["term"] == "total" else None
-            table.add_row(row["term"], *(f"{v:+.2f}" if v else "" for v in values), style=style)
+            table.add_row(name, *(f"{v:+.2f}" if v else "" for v in values))
+    table.add_row("total", *(f"{a.total:+.2f}" for a in shown), style="bold")
     return table
 
 

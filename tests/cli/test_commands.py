@@ -73,7 +73,7 @@ def test_check_says_what_a_scenario_will_do():
     for part in (
         "Return grant",
         "from 2016" if "from 2016" in said else "from",
-        "UKR",
+        "from Ukraine",
         "$ a year",
         "replicates",
     ):

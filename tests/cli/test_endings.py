@@ -250,7 +250,7 @@ def test_ctrl_c_in_the_middle_of_a_replicate(place, monkeypatch, capsys):
 
 
 def test_ctrl_c_after_saving_says_where_the_results_are(place, monkeypatch, capsys):
-    monkeypatch.setattr(answer, "print_comparison", failing(KeyboardInterrupt()))
+    monkeypatch.setattr(answer, "print_answer", failing(KeyboardInterrupt()))
     assert cli.execute(COMPARE) == 130
     assert f"the results are in {place / 'deep/er/results'}" in " ".join(capsys.readouterr().err.split())
     assert storage.open_sealed("deep/er/results")

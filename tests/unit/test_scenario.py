@@ -61,7 +61,7 @@ def test_every_world_has_a_plain_baseline(world):
 def test_every_packaged_scenario_loads_and_names_its_question_author_and_references(path):
     plan = load_scenario(path)
     assert plan.title and plan.question.endswith("?") and plan.author and plan.references
-    assert plan.policies and plan.baseline().policies == ()
+    assert plan.policies and plan.baseline().policies == plan.policies[: plan.base_policies]
     assert path.read_text(encoding="utf-8").startswith("#")
 
 
@@ -313,6 +313,7 @@ PUBLIC = [
     "World",
     "cite",
     "compare",
+    "explain",
     "levers",
     "load_results",
     "load_scenario",
