@@ -16,11 +16,12 @@ import pandas as pd
 import xarray as xr
 
 from edumig_sim import storage
-from edumig_sim.cost import GRADUATES, NO_EFFECT, Cost, cost_of, cost_table
+from edumig_sim.cost import GRADUATES, MEASURED_AFTER, NO_EFFECT, Cost, cost_of, cost_table
 from edumig_sim.errors import EduMigError
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator
 from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, pairs_needed, spread
 from edumig_sim.results import Results, chosen_rows, marked, write_csv
+from edumig_sim.who import BY, RESIDENCE, STUDY, changed, displaced
 from edumig_sim.wording import difference_words, dollars, interval_words, listed, value_words
 
 if TYPE_CHECKING:
@@ -122,6 +123,21 @@ class Comparison:
     def horizon(self) -> int:
         """The last simulated year."""
         return self.reform.years[-1]
+
+    @property
+    def cost_year(self) -> int:
+        """The year of the cost account: ten years after the start, or the last."""
+        return min(self.start + MEASURED_AFTER, self.horizon)
+
+    def changed(
+        self, what: str = "study", by: Sequence[str] = BY, years: Sequence[int] | None = None
+    ) -> pd.DataFrame:
+        """Who studies or lives ("residence") elsewhere because of the policy, and why: see `who.changed`."""
+        return changed(self, what, by, years)
+
+    def displaced(self, years: Sequence[int] | None = None) -> pd.DataFrame:
+        """Who was pushed out of a place, by whom, and where they went: see `who.displaced`."""
+        return displaced(self, years)
 
     @cached_property
     def _effects(self) -> dict[str, xr.Dataset]:
@@ -267,8 +283,12 @@ class Comparison:
         write_csv(self.table(), tables / "summary.csv")
         write_csv(marked(cost_table(self.cost()), self.marks), tables / "cost.csv")
         write_csv(marked(self.flow_table(), self.marks), tables / "flows.csv")
-        if (changed := self.assumption_table()) is not None:
-            write_csv(marked(changed, self.marks), tables / "assumption_effects.csv")
+        if (assumed := self.assumption_table()) is not None:
+            write_csv(marked(assumed, self.marks), tables / "assumption_effects.csv")
+        if "changed_study" in self.reform.data:
+            for what in (STUDY, RESIDENCE):
+                write_csv(marked(self.changed(what), self.marks), tables / f"changed_{what}.csv")
+            write_csv(marked(self.displaced(), self.marks), tables / "displaced.csv")
         figures.save_figures(figures.comparison_figures(self), folder / storage.FIGURES)
         (folder / storage.SCENARIO).write_text(self.reform.provenance["scenario"], encoding="utf-8")
         storage.seal(folder, KIND, {**self.reform.provenance, "marks": self.marks, "verdict": self.verdict()})

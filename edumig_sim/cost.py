@@ -70,7 +70,7 @@ class CostLine(NamedTuple):
 def cost_of(comparison: Comparison, year: int | None, regions: Sequence[str] | None) -> Cost:
     """What the policies cost up to `year` (default: ten years after their start, or the last year)."""
     start, pilot = comparison.start, comparison.pilot
-    until = min(start + MEASURED_AFTER, comparison.horizon) if year is None else year
+    until = comparison.cost_year if year is None else year
     places = comparison.home_regions if regions is None else list(regions)
     chosen_rows(comparison.reform.indicators(), places, [until])  # names every wrong region and year
     if until < start:
@@ -89,7 +89,8 @@ def cost_of(comparison: Comparison, year: int | None, regions: Sequence[str] | N
     recipients = float(awards.mean())
     money = {line: float(lines.sel(line=line)) for line in ("gross", "admin", "recovered", "forgone")}
     more = estimate(additional.values, pilot)
-    known = more.distinguishable and more.mean > 0.0 and recipients > 0.0
+    known = more.distinguishable and more.mean > 0.0
+    paid = known and recipients > 0.0
     return Cost(
         regions=tuple(places),
         start=start,
@@ -101,9 +102,9 @@ def cost_of(comparison: Comparison, year: int | None, regions: Sequence[str] | N
         recipients=recipients,
         per_recipient=money["gross"] / recipients if recipients > 0 else None,
         additional=more,
-        per_additional=ratio(gross.values, additional.values, pilot) if known else None,
+        per_additional=ratio(gross.values, additional.values, pilot) if paid else None,
         net_per_additional=ratio(net_present.values, additional.values, pilot) if known else None,
-        deadweight=_deadweight(additional.values, awards.values, pilot) if known else None,
+        deadweight=_deadweight(additional.values, awards.values, pilot) if paid else None,
     )
 
 
@@ -140,7 +141,9 @@ def _additional_line(label: str, value: Estimate | None, cost: Cost, unit: str =
     more = cost.additional
     if more.replicates < 2:
         return CostLine(label, "", "one replicate cannot tell")
-    if cost.recipients <= 0.0:
+    if cost.recipients <= 0.0 and not more.distinguishable:
+        return CostLine(label, "", NO_EFFECT)
+    if cost.recipients <= 0.0 and more.mean > 0.0:
         return CostLine(label, "", "nobody was paid")
     if more.distinguishable:
         return CostLine(
@@ -160,7 +163,7 @@ def _budgets(comparison: Comparison, regions: Sequence[str]) -> list[str]:
     if ALL_REGIONS in regions:
         return [ALL_REGIONS]
     paid = comparison.reform.data["spend_region"].sum(("replicate", "year", "policy"))
-    payers = [str(c) for c in paid["region"].values[paid.values > 0.0]]
+    payers = [str(c) for c in paid["region"].values[paid.values != 0.0]]
     return list(dict.fromkeys([*regions, *payers]))
 
 

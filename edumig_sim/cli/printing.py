@@ -67,6 +67,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     """The answer to one question: effects, the verdict, the cost, and what the assumptions do by themselves."""
     from edumig_sim.cost import cost_lines
     from edumig_sim.stopping import stopping_words
+    from edumig_sim.who import who_words
 
     OUT.print(
         f"\n[bold]{comparison.title}[/bold]  ({comparison.replicates} pairs of runs with the same luck)"
@@ -81,6 +82,9 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     cost = comparison.cost()
     OUT.print(rows.costs({comparison.title: cost_lines(cost)}), highlight=False)
     _say(money_words(cost))
+    if "changed_study" in comparison.reform.data:
+        for sentence in who_words(comparison):
+            _say(sentence)
     _print_assumptions(comparison)
     for line in stopping_words(comparison.stopped):
         _say(line)

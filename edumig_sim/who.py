@@ -1,0 +1,157 @@
+"""Who changed because of a policy, and why; and who was pushed out of a place by whom: counts, person by person.
+
+The counts are exact for the simulated people, because each meets the same luck with and without the policy. Intervals
+cover the chance in which people are simulated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import xarray as xr
+
+from edumig_sim.errors import EduMigError, nearest
+from edumig_sim.paired import interval
+from edumig_sim.wording import counted, listed, value_words
+
+if TYPE_CHECKING:
+    from edumig_sim.compare import Comparison
+
+STUDY, RESIDENCE = "study", "residence"
+WHO = {STUDY: "changed_study", RESIDENCE: "changed_residence"}
+BY = ("origin", "quintile", "reason")
+# The reasons in words; an award counts to the term that it changes.
+REASON_WORDS = {
+    "cost": "cost (awards and fees included)",
+    "quality": "quality",
+    "culture": "culture and language",
+    "network": "networks",
+    "wage": "pay (return grants included)",
+    "permit": "permits",
+    "seat": "places",
+    "study": "having studied elsewhere",
+    "other": "other reasons",
+}
+_FEW = 0.5  # persons: below it nobody changed
+_NAMED = 3  # origins or reasons named in a sentence
+
+
+def changed(
+    comparison: Comparison, what: str, by: Sequence[str] = BY, years: Sequence[int] | None = None
+) -> pd.DataFrame:
+    """Persons who study ("study") or live ("residence") elsewhere because of the policy, with intervals.
+
+    by: any of origin, quintile, reason. years: persons of these years together; by default, of studies all years from
+    the start to the year of the cost account, of residences (a stock) that year alone. Columns: by..., persons, low,
+    high, standard_error, share (of all who changed). Rows with nobody are left out.
+    """
+    if what not in WHO:
+        raise EduMigError([f"there is no change of '{what}'.{nearest(what, WHO)}"])
+    wrong = [f"cannot count by '{one}'.{nearest(one, BY)}" for one in by if one not in BY]
+    if wrong:
+        raise EduMigError(wrong)
+    counts = _counts(comparison, WHO[what]).sel(year=list(_years(comparison, what, years))).sum("year")
+    counts = counts.sum([d for d in BY if d not in by]).transpose("replicate", *by)
+    table = _table(counts, comparison.pilot)
+    everybody = float(table["persons"].sum())
+    table["share"] = table["persons"] / everybody if everybody > 0 else 0.0
+    return table[table["persons"] > 0].reset_index(drop=True)
+
+
+def displaced(comparison: Comparison, years: Sequence[int] | None = None) -> pd.DataFrame:
+    """Who lost a place where the policy made places scarcer, who took it, and where the losers went.
+
+    Columns: place; role ("pushed out" by origin, "came in" by origin, "landed" by place of study or none); region;
+    persons, low, high, standard_error: of all years from the start to the year of the cost account, or of ``years``.
+    """
+    chosen = list(_years(comparison, STUDY, years))
+    frames = []
+    for variable, role, dim in (
+        ("pushed_out", "pushed out", "origin"),
+        ("pushed_in", "came in", "origin"),
+        ("landed", "landed", "with"),
+    ):
+        counts = (
+            _counts(comparison, variable).sel(year=chosen).sum("year").transpose("replicate", "place", dim)
+        )
+        table = _table(counts, comparison.pilot).rename(columns={dim: "region"})
+        frames.append(table[table["persons"] > 0].assign(role=role))
+    joined = pd.concat(frames, ignore_index=True)
+    return joined[["place", "role", "region", "persons", "low", "high", "standard_error"]]
+
+
+def who_words(comparison: Comparison) -> Iterator[str]:
+    """Who changed and why, and who was pushed out, in sentences."""
+    until = comparison.cost_year
+    for what, verb, when in (
+        (STUDY, "study", f"Of the cohorts {comparison.start} to {until},"),
+        (RESIDENCE, "live", f"In {until},"),
+    ):
+        people = "persons" if what == STUDY else "young graduates"
+        table = changed(comparison, what)
+        total = float(table["persons"].sum())
+        if total < _FEW:
+            yield f"{when} nobody {verb}s elsewhere because of the policy."
+            continue
+        reasons = changed(comparison, what, ["reason"]).nlargest(_NAMED, "persons")
+        why = [f"{REASON_WORDS[r]} ({value_words(s, 'share')})" for r, s in _pairs(reasons, "reason")]
+        origins = changed(comparison, what, ["origin"]).nlargest(_NAMED, "persons")
+        whence = [comparison.reform.region_name(str(code)) for code, _ in _pairs(origins, "origin")]
+        yield (
+            f"{when} {counted(total)} {people} {verb} elsewhere because of the policy, most of them from "
+            f"{listed(whence)}; the main reasons: {listed(why)}."
+        )
+    yield from _pushed_words(comparison)
+
+
+def _pushed_words(comparison: Comparison) -> Iterator[str]:
+    table = displaced(comparison)
+    out = table[table["role"] == "pushed out"]
+    if out["persons"].sum() < _FEW:
+        return
+    places = out.groupby("place")["persons"].sum().nlargest(_NAMED)
+    landed = table[table["role"] == "landed"].groupby("region")["persons"].sum().nlargest(_NAMED)
+    where = [
+        "no studies at all" if c == "none" else comparison.reform.region_name(str(c)) for c in landed.index
+    ]
+    names = [comparison.reform.region_name(str(code)) for code in places.index]
+    yield (
+        f"{counted(float(out['persons'].sum()))} entrants lost their place to others, most of them in {listed(names)}; "
+        f"they ended mostly in {listed(where)}."
+    )
+
+
+def _pairs(table: pd.DataFrame, key: str) -> Iterator[tuple[str, float]]:
+    return zip(table[key].astype(str), table["share"].astype(float), strict=True)
+
+
+def _counts(comparison: Comparison, variable: str) -> xr.DataArray:
+    data = comparison.reform.data
+    if variable not in data:
+        raise EduMigError(
+            [f"these results did not record who changed ('{variable}'): run the comparison again"]
+        )
+    return data[variable]
+
+
+def _years(comparison: Comparison, what: str, years: Sequence[int] | None) -> Sequence[int]:
+    if years is not None:
+        known = comparison.reform.years
+        if wrong := [y for y in years if y not in known]:
+            raise EduMigError(
+                [f"year {y} is not in the results: they run from {known[0]} to {known[-1]}" for y in wrong]
+            )
+        return years
+    until = comparison.cost_year
+    return [until] if what == RESIDENCE else range(comparison.start, until + 1)
+
+
+def _table(counts: xr.DataArray, pilot: int | None) -> pd.DataFrame:
+    """Means and intervals over replicates of persons (replicate, ...), one row a combination."""
+    mean, low, high, error = interval(counts.values.astype(float), pilot)
+    rest = counts.isel(replicate=0, drop=True)
+    index = pd.MultiIndex.from_product([rest[d].values for d in rest.dims], names=list(rest.dims))
+    columns = {"persons": mean, "low": low, "high": high, "standard_error": error}
+    return index.to_frame(index=False).assign(**{k: v.ravel() for k, v in columns.items()})
