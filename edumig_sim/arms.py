@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from edumig_sim.errors import EduMigError
+from edumig_sim.indicators import find_indicator
+from edumig_sim.scenario.scenario import Headline
 
 if TYPE_CHECKING:
     from edumig_sim.lockstep import Pair
@@ -22,7 +24,6 @@ _SAYS_ONLY = {
     "base_policies": 0,
     "replicates": 1,
     "seed": 0,
-    "headline": None,
 }
 
 
@@ -48,6 +49,8 @@ def case(reform: Scenario, base: Scenario | None, assumptions: bool) -> Case:
     """
     if base is None and not reform.policies:
         raise EduMigError([f"'{reform.title}' has no policies: there is nothing to compare. Name a base"])
+    if indicator := getattr(getattr(reform, "headline", None), "indicator", ""):
+        find_indicator(indicator)
     baseline = reform.baseline() if base is None else base
     _check_alike(reform, baseline, "its base")
     plain = baseline.plain() if assumptions and baseline.assumptions() else None
@@ -85,6 +88,8 @@ def _bare(scenario: Scenario) -> Scenario:
     """A scenario without what changes none of its numbers; seeds are given apart."""
     known = {f.name for f in dataclasses.fields(scenario)}
     changes = {name: value for name, value in _SAYS_ONLY.items() if name in known}
+    if isinstance(getattr(scenario, "headline", None), Headline):
+        changes["headline"] = Headline()
     return dataclasses.replace(scenario, **changes)  # type: ignore[arg-type]
 
 

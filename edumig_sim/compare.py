@@ -310,14 +310,14 @@ class Comparison:
     def _cost_verdict(self, cost: Cost) -> str:
         places = listed([self.reform.region_name(c) for c in cost.regions])
         after = f"In {cost.year}, {cost.year - cost.start} years after its start,"
-        effect, paid = cost.additional, dollars(cost.gross)
+        effect, paid = cost.additional, _paid_words(cost)
         if not effect.distinguishable:
             finding = self._not_distinguishable(effect, "persons")
-            return f"{after} the policy's effect on skilled residents of {places} is: {finding}; it paid out {paid}."
+            return f"{after} the policy's effect on skilled residents of {places} is: {finding}; it {paid}."
         words = f"{difference_words(effect, 'persons')} skilled residents than without the policy"
         sentence = f"{after} {places} had {words} ({interval_words(effect, 'persons')})"
         if cost.per_additional is None:
-            return f"{sentence}; it paid out {paid}."
+            return f"{sentence}; it {paid}."
         each = cost.per_additional
         sentence += (
             f", for {dollars(each.mean)} of payments each ({dollars(each.low)} to {dollars(each.high)})"
@@ -325,6 +325,16 @@ class Comparison:
         if cost.deadweight is not None and cost.deadweight.mean > 0:
             sentence += f"; deadweight {value_words(cost.deadweight.mean, 'share')} of its recipients"
         return f"{sentence}."
+
+
+def _paid_words(cost: Cost) -> str:
+    """What the policy's own account shows, the larger side first."""
+    out, into = cost.gross + cost.admin + cost.forgone, cost.recovered
+    if out <= 0.0 and into <= 0.0:
+        return "cost nothing"
+    if into > out:
+        return f"brought in {dollars(into)} for {dollars(out)} of outlay and revenue forgone"
+    return f"cost {dollars(out)}" + (f", of which {dollars(into)} was recovered" if into > 0.0 else "")
 
 
 def load_comparison(place: Path) -> Comparison:

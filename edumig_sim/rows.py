@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
@@ -14,19 +14,48 @@ if TYPE_CHECKING:
     from edumig_sim.explanation import Explanation
 
 MANY = 100_000  # pairs; that more would be needed is all there is to say
-_LEFT_COLUMNS = 2  # label and region; numbers stand on the right
+NOT_CLEAR = "not distinguishable"
+_HUNDREDS, _TENS, _PERCENT = 100, 10, 100.0
+
+Names = Callable[[str], str]  # of a region, from its code
+Row = dict[Any, Any]
 
 
-def levels(frame: pd.DataFrame) -> Table:
+def levels(frame: pd.DataFrame, names: Names) -> Table:
     """Means with intervals, from ``Results.summary_table()``."""
-    header = ("", "region", "year", "mean", "95 % interval")
-    return _table(header, [_level_row(row) for row in frame.to_dict("records")])
+    header = ("", "year", "mean", "95 % interval")
+    return _grouped(
+        frame,
+        header,
+        lambda r: (names(str(r["region"])), str(r["year"]), _cell(r["mean"], r), _interval(r)),
+    )
 
 
-def effects(frame: pd.DataFrame) -> Table:
+def effects(frame: pd.DataFrame, names: Names) -> Table:
     """Effects with intervals, from ``Comparison.table()``."""
-    header = ("", "region", "without", "change with the policy", "better", "more*")
-    return _table(header, [_effect_row(row) for row in frame.to_dict("records")])
+    header = ("", "without", "change with the policy", "better", "more*")
+    return _grouped(frame, header, lambda r: (names(str(r["region"])), *_effect_cells(r)))
+
+
+def assumption_effects(frame: pd.DataFrame, names: Names) -> Table:
+    """What changed assumptions do, from ``Comparison.assumption_table()``."""
+    header = ("", "as usual", "change with these assumptions")
+    return _grouped(frame, header, lambda r: (names(str(r["region"])), _cell(r["baseline"], r), _change(r)))
+
+
+def side_by_side(frame: pd.DataFrame, names: Names) -> Table:
+    """Effects of several policies, a column each, from ``SideBySide.table()``."""
+    policies = list(dict.fromkeys(frame["scenario"]))
+    found: dict[tuple[str, str], dict[str, str]] = {}
+    for row in frame.to_dict("records"):
+        found.setdefault((row["indicator"], str(row["region"])), {})[row["scenario"]] = _change(row)
+    once = frame.drop_duplicates(["indicator", "region"])
+
+    def cells(r: Row) -> tuple[str, ...]:
+        known = found[r["indicator"], str(r["region"])]
+        return names(str(r["region"])), *(known.get(p, "") for p in policies)
+
+    return _grouped(once, ("", *policies), cells, wrapped=True)
 
 
 def terms(explanation: Explanation, most: int = 4) -> Table:
@@ -44,25 +73,6 @@ def terms(explanation: Explanation, most: int = 4) -> Table:
     return table
 
 
-def assumption_effects(frame: pd.DataFrame) -> Table:
-    """What changed assumptions do, from ``Comparison.assumption_table()``."""
-    header = ("", "region", "as usual", "change with these assumptions")
-    rows: list[tuple[str, ...]] = [
-        (_labelled(r), str(r["region"]), _cell(r["baseline"]), _change(r)) for r in frame.to_dict("records")
-    ]
-    return _table(header, rows)
-
-
-def side_by_side(frame: pd.DataFrame) -> Table:
-    """Effects of several policies, a column each, from ``SideBySide.table()``."""
-    names = list(dict.fromkeys(frame["scenario"]))
-    found: dict[tuple[str, str], dict[str, str]] = {}
-    for row in frame.to_dict("records"):
-        found.setdefault((_labelled(row), str(row["region"])), {})[row["scenario"]] = _change(row)
-    lines = [(*place, *(cells.get(n, "") for n in names)) for place, cells in found.items()]
-    return _table(("", "region", *names), lines, wrapped=True)
-
-
 def costs(lines: Mapping[str, Sequence[CostLine]]) -> Table:
     """The cost of one policy or of several, a column each, from ``cost_lines``."""
     names = list(lines)
@@ -78,7 +88,7 @@ def _cost_cell(line: CostLine) -> str:
 
 
 def _table(
-    header: tuple[str, ...], rows: list[tuple[str, ...]], left: int = _LEFT_COLUMNS, wrapped: bool = False
+    header: tuple[str, ...], rows: list[tuple[str, ...]], left: int = 1, wrapped: bool = False
 ) -> Table:
     table = Table(box=None, header_style="bold", pad_edge=False)
     for k, column in enumerate(header):
@@ -88,44 +98,56 @@ def _table(
     return table
 
 
-def _level_row(row: dict[Any, Any]) -> tuple[str, ...]:
-    return _labelled(row), str(row["region"]), str(row["year"]), _cell(row["mean"]), _interval(row)
+def _grouped(
+    frame: pd.DataFrame,
+    header: tuple[str, ...],
+    cells: Callable[[Row], tuple[str, ...]],
+    wrapped: bool = False,
+) -> Table:
+    """A heading for each indicator and below it a row for each region."""
+    rows: list[tuple[str, ...]] = []
+    heading = ""
+    for row in frame.to_dict("records"):
+        if heading != (heading := _labelled(row)):
+            rows.append((heading, *("" for _ in header[1:])))
+        first, *rest = cells(row)
+        rows.append((f"  {first}", *rest))
+    return _table(header, rows, wrapped=wrapped)
 
 
-def _effect_row(row: dict[Any, Any]) -> tuple[str, ...]:
+def _effect_cells(row: Row) -> tuple[str, ...]:
     """Without the policy, the change with its interval, the chance that it is for the better, pairs still needed."""
     better, more = row["probability_better"], row["more_replicates"]
     return (
-        _labelled(row),
-        str(row["region"]),
-        _cell(row["baseline"]),
+        _cell(row["baseline"], row),
         _change(row),
         "" if better != better else f"{100 * better:.0f} %",
         "" if more != more else f"{more:,.0f}" if more < MANY else f">{MANY:,.0f}",
     )
 
 
-def _change(row: dict[Any, Any]) -> str:
-    """An effect with its interval, where it can be told from none."""
+def _change(row: Row) -> str:
+    """An effect with its interval, where it can be told from none; of shares in percentage points."""
+    if not row["distinguishable"]:
+        return NOT_CLEAR
     sign = "+" if row["effect"] > 0 else ""
-    return (
-        f"{sign}{_cell(row['effect'])} ({_interval(row)})"
-        if row["distinguishable"]
-        else "not distinguishable"
-    )
+    unit = " pp" if row["unit"] == "share" else ""
+    return f"{sign}{_cell(row['effect'], row)}{unit} ({_interval(row)})"
 
 
-def _labelled(row: dict[Any, Any]) -> str:
-    return f"{row['label']} ({row['unit']})"
+def _labelled(row: Row) -> str:
+    return f"{row['label']} ({'%' if row['unit'] == 'share' else row['unit']})"
 
 
-def _interval(row: dict[Any, Any]) -> str:
-    return f"{_cell(row['low'])} to {_cell(row['high'])}"
+def _interval(row: Row) -> str:
+    return f"{_cell(row['low'], row)} to {_cell(row['high'], row)}"
 
 
-def _cell(value: float) -> str:
-    """Three significant digits, or whole numbers from a thousand on; empty where not defined."""
+def _cell(value: float, row: Row) -> str:
+    """Three significant digits, or whole numbers from a hundred on; shares in percent; empty where not defined."""
     if value != value:
         return ""
-    size = abs(value)
-    return f"{value:,.0f}" if size >= 1000 else f"{value:.1f}" if size >= 10 else f"{value:.3g}"
+    shown = _PERCENT * value if row["unit"] == "share" else value
+    size = abs(shown)
+    words = f"{shown:,.0f}" if size >= _HUNDREDS else f"{shown:.1f}" if size >= _TENS else f"{shown:.3g}"
+    return words.replace("-", "\N{MINUS SIGN}")

@@ -64,7 +64,7 @@ def run(
         print_json(told | {"saved": saved and str(saved)})
         return
     OUT.print(f"\n[bold]{results.title}[/bold]  ({results.replicates} replicates)")
-    OUT.print(rows.levels(table))
+    OUT.print(rows.levels(table, results.region_name))
     print_marks(results.marks)
     say_saved(saved)
 

@@ -23,6 +23,10 @@ def check(context: typer.Context, scenario: ScenarioArgument) -> None:
     import edumig_sim as em
 
     plan = em.load_scenario(scenario)
+    if plan.headline.indicator:
+        from edumig_sim.indicators import find_indicator
+
+        find_indicator(plan.headline.indicator)
     say_python(context, *loading(scenario, None, None), "print(scenario)")
     said = {"title": plan.title, "sentences": plan.explain(), "marks": plan.marks(), "digest": plan.digest}
     print_lines(context, plan.explain(), said)

@@ -27,6 +27,7 @@ MORE_PAIRS = (
     "* further pairs of runs for an interval of plus or minus a tenth of the effect, if its spread stays; "
     "empty where the effect is 0 or there is one pair"
 )
+SHOWN_REGIONS = 5  # a printed table has more indicators than a reader wants; saved tables have every region
 written: list[Path] = []  # what this command has saved
 
 
@@ -66,6 +67,7 @@ def save(results: Results | Comparison | SideBySide, out: Path | None) -> Path |
 def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     """The answer to one question: effects, the verdict, the cost, and what the assumptions do by themselves."""
     from edumig_sim.cost import cost_lines
+    from edumig_sim.indicators import ALL_REGIONS
     from edumig_sim.stopping import stopping_words
     from edumig_sim.who import who_words
 
@@ -74,9 +76,14 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     )
     if plan.question:
         OUT.print(plan.question, markup=False)
-    table = comparison.table()
+    shown = comparison.home_regions[:SHOWN_REGIONS]
+    table = comparison.table(regions=list(dict.fromkeys([*shown, ALL_REGIONS])))
     OUT.print(f"In {table['year'].max()}, with 95 % intervals over paired runs:")
-    OUT.print(rows.effects(table))
+    OUT.print(rows.effects(table, comparison.reform.region_name))
+    if len(comparison.home_regions) > SHOWN_REGIONS:
+        _say(
+            f"{len(comparison.home_regions) - SHOWN_REGIONS} more regions in question are in the saved tables."
+        )
     _say(MORE_PAIRS)
     OUT.print(comparison.verdict(), markup=False, highlight=False, style="bold", soft_wrap=True)
     cost = comparison.cost()
@@ -103,7 +110,7 @@ def _print_assumptions(comparison: Comparison) -> None:
         return
     changed = ", ".join(f"{key}: {_setting_words(value)}" for key, value in comparison.assumed.items())
     _say(f"\nBoth runs above assume {changed}. What this changes by itself, without the policy:")
-    OUT.print(rows.assumption_effects(table))
+    OUT.print(rows.assumption_effects(table, comparison.reform.region_name))
 
 
 def _setting_words(value: Any) -> str:
@@ -122,7 +129,7 @@ def print_side_by_side(result: SideBySide, plans: Sequence[Scenario]) -> None:
     )
     table = result.table()
     OUT.print(f"In {table['year'].max()}, change with each policy and 95 % intervals over paired runs:")
-    OUT.print(rows.side_by_side(table))
+    OUT.print(rows.side_by_side(table, next(iter(result.comparisons.values())).reform.region_name))
     costs = {name: c.cost() for name, c in result.comparisons.items()}
     OUT.print(rows.costs({name: cost_lines(cost) for name, cost in costs.items()}), highlight=False)
     for words in dict.fromkeys(money_words(cost) for cost in costs.values()):

@@ -15,6 +15,7 @@ from edumig_sim.policies.settings import settings
 from edumig_sim.scenario.read import Reader, collect
 from edumig_sim.scenario.scenario import (
     RESERVED,
+    Headline,
     Mechanisms,
     Population,
     Scenario,
@@ -38,6 +39,7 @@ KEYS = (
     "population",
     "parameters",
     "corridor_history",
+    "headline",
     "replicates",
     "seed",
 )
@@ -161,9 +163,7 @@ def _change(base: Scenario, text: Text, known: list[Problem] | None = None) -> S
     reader.problems = [*(known or []), *reader.problems]
     given = reader.known_keys(text.values, "", KEYS)
     changes: dict[str, Any] = {"base": str(given.get("base", base.world))}
-    for key in ("title", "question", "author"):
-        if key in given and (words := reader.words(key, given[key])) is not None:
-            changes[key] = words
+    changes |= _about(reader, given, base)
     before = len(reader.problems)
     changes |= _horizon(reader, given.get("horizon"), base, check_start=not known)
     usable = len(reader.problems) == before and not known
@@ -172,15 +172,11 @@ def _change(base: Scenario, text: Text, known: list[Problem] | None = None) -> S
     for key in ("replicates", "seed"):
         if key in given and (value := reader.number(key, given[key], LIMITS[key], whole=True)) is not None:
             changes[key] = value
-    if "references" in given:
-        changes["references"] = _references(reader, given["references"])
     inherited = _inherited(reader, base, horizon) if horizon else ()
     own = _policies(reader, given.get("policies"), horizon)
     if problem := crowd_problem(len(inherited) + len(own)):
         reader.wrong("policies", problem)
-    for i, policy in enumerate(own):
-        for problem in policy.problems(asdict(changes["mechanisms"])):
-            reader.wrong(f"policies[{i}].{policy.lever}", problem)
+    _check_effective(reader, own, asdict(changes["mechanisms"]))
     changes |= {
         "policies": inherited + own,
         "base_policies": len(inherited) + _part_of_base(reader, given.get("base_policies", 0), len(own)),
@@ -188,6 +184,26 @@ def _change(base: Scenario, text: Text, known: list[Problem] | None = None) -> S
     if reader.problems:
         raise ScenarioError(reader.problems)
     return replace(base, **changes)
+
+
+def _about(reader: Reader, given: Mapping[str, Any], base: Scenario) -> dict[str, Any]:
+    """What the scenario says of itself."""
+    changes: dict[str, Any] = {}
+    for key in ("title", "question", "author"):
+        if key in given and (words := reader.words(key, given[key])) is not None:
+            changes[key] = words
+    if "headline" in given:
+        changes["headline"] = _headline(reader, given["headline"], base.headline)
+    if "references" in given:
+        changes["references"] = _references(reader, given["references"])
+    return changes
+
+
+def _check_effective(reader: Reader, policies: tuple[Policy, ...], mechanisms: Mapping[str, bool]) -> None:
+    """Note policies that would change nothing."""
+    for i, policy in enumerate(policies):
+        for problem in policy.problems(mechanisms):
+            reader.wrong(f"policies[{i}].{policy.lever}", problem)
 
 
 def _inherited(reader: Reader, base: Scenario, horizon: tuple[int, int]) -> tuple[Policy, ...]:
@@ -205,6 +221,16 @@ def _part_of_base(reader: Reader, value: Any, own: int) -> int:
     if number is not None and number > own:
         reader.wrong("base_policies", f"{number} of only {own} policies")
     return int(number or 0)
+
+
+def _headline(reader: Reader, value: Any, base: Headline) -> Headline:
+    given = reader.known_keys(value, "headline", settings(Headline))
+    changes: dict[str, Any] = {}
+    if given.get("regions"):
+        changes["regions"] = reader.regions("headline.regions", given["regions"])
+    if "indicator" in given:
+        changes["indicator"] = reader.words("headline.indicator", given["indicator"])
+    return replace(base, **{key: v for key, v in changes.items() if v is not None})
 
 
 def _references(reader: Reader, value: Any) -> tuple[str, ...]:

@@ -85,6 +85,21 @@ class Population:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Headline:
+    """What the answer to the scenario's question is about."""
+
+    regions: tuple[str, ...] = quantity(
+        (), unit="region codes", doc="Regions in question; those that the policies are about when left out."
+    )
+    indicator: str = quantity(
+        "", unit="", doc="The indicator of the verdict; additional graduates and their cost when left out."
+    )
+
+    def __post_init__(self) -> None:
+        settle(self, "headline")
+
+
+@dataclass(frozen=True, kw_only=True)
 class Scenario:
     """A world, a horizon, mechanisms and policies."""
 
@@ -105,6 +120,7 @@ class Scenario:
     replicates: int = 30
     seed: int = 1
     corridor_history: bool = True
+    headline: Headline = Headline()
 
     def __post_init__(self) -> None:
         """A policy that names no start begins with the horizon.
@@ -217,6 +233,8 @@ class Scenario:
         ]
         if 0 < self.base_policies <= len(self.policies):
             lines.append(f"The first {self.base_policies} of these policies belong to its base.")
+        if asked := _headline_words(self.headline, names):
+            lines.append(asked)
         lines += [f"Changes the parameter {k} to {v:g}." for k, v in self.parameters.items()]
         return lines + [f"Mark: {m}." for m in self.marks()]
 
@@ -265,6 +283,14 @@ def _begun(policy: Policy, start: int) -> Policy:
     return dataclasses.replace(policy, start=start) if policy.start is None else policy
 
 
+def _headline_words(headline: Headline, names: Mapping[str, str]) -> str:
+    """What the answer is about, in a sentence; empty where the scenario does not say."""
+    words = f"the indicator {headline.indicator}" if headline.indicator else ""
+    where = ", ".join(names.get(code) or code for code in headline.regions)
+    words += f"{' of ' if words else ''}{where}" if where else ""
+    return f"The answer is about {words}." if words else ""
+
+
 def _with_names(sentence: str, names: Mapping[str, str]) -> str:
     """Region codes replaced by names."""
     return re.sub(r"\b[A-Z][A-Z0-9_]+\b", lambda word: names.get(word[0]) or word[0], sentence)
@@ -290,6 +316,7 @@ def as_mapping(scenario: Scenario) -> dict[str, Any]:
         "population": _population_mapping(s.population),
         "parameters": dict(s.parameters),
         "corridor_history": s.corridor_history,
+        "headline": {key: _plain(v) for key, v in dataclasses.asdict(s.headline).items() if v},
         "replicates": s.replicates,
         "seed": s.seed,
     }

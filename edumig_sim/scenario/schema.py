@@ -11,7 +11,7 @@ from edumig_sim.policies import Policy, levers
 from edumig_sim.policies.settings import Kind, Setting, settings
 from edumig_sim.quantities import range_words
 from edumig_sim.scenario.load import HORIZON, LIMITS
-from edumig_sim.scenario.scenario import Mechanisms, Population
+from edumig_sim.scenario.scenario import Headline, Mechanisms, Population
 from edumig_sim.world import world_names
 from edumig_sim.world.parameters import entries
 
@@ -45,6 +45,7 @@ _MEANING: Mapping[str, str] = MappingProxyType(
         "mechanisms": "Parts of the model that can be switched off.",
         "population": "How many agents stand for a cohort, and how places are cleared.",
         "parameters": "Behavioural numbers instead of the packaged ones.",
+        "headline": "What the answer is about: regions in question, and the indicator of the verdict.",
         "corridor_history": "Keeps what the model does not explain of observed flows; off: only before the first year.",
         "replicates": LIMITS["replicates"]["doc"],
         "seed": LIMITS["seed"]["doc"],
@@ -85,6 +86,7 @@ def _forms() -> dict[str, dict[str, Any]]:
         "mechanisms": _fields(Mechanisms),
         "population": _fields(Population),
         "parameters": _parameters(),
+        "headline": _fields(Headline),
         "corridor_history": {"type": "boolean"},
         "replicates": _whole(LIMITS["replicates"]),
         "seed": _whole(LIMITS["seed"]),
@@ -118,7 +120,8 @@ def _limits(setting: Setting) -> str:
 
 def _lever(cls: type[Policy]) -> dict[str, Any]:
     described = {"description": f"{_about(cls)} Resembles: {cls.programmes}."}
-    return {**_fields(cls), **described, "required": list(cls.needed)}
+    either = {"anyOf": [{"required": [key]} for key in cls.one_of]} if cls.one_of else {}
+    return {**_fields(cls), **described, "required": list(cls.needed), **either}
 
 
 def _fields(cls: type) -> dict[str, Any]:

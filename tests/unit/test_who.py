@@ -1,0 +1,125 @@
+"""Who changed and why, from the results: tables that add up, intervals, words, and the scenario's own headline."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import edumig_sim as em
+from edumig_sim.changes import REASONS
+from edumig_sim.errors import EduMigError, ScenarioError
+from edumig_sim.who import REASON_WORDS, who_words
+
+PULL = """\
+base: classroom
+title: Northland pays
+question: Who goes?
+horizon: {start: 2021, end: 2028, burn_in: 8}
+population: {agents_per_region: 60}
+policies:
+  - inbound_scholarship: {label: pull, origins: [CAP, IND], destinations: [NOR], amount: 8000, start: 2023}
+"""
+
+
+@pytest.fixture(scope="module")
+def pull(tmp_path_factory) -> em.Comparison:
+    path = tmp_path_factory.mktemp("who") / "pull.yaml"
+    path.write_text(PULL, encoding="utf-8")
+    return em.compare(path, replicates=3, workers=1, progress=False)
+
+
+def test_every_way_to_count_adds_up_to_the_same_people(pull):
+    full, by_reason, by_origin = (
+        pull.changed("study", by) for by in (("origin", "quintile", "reason"), ["reason"], ["origin"])
+    )
+    total = full["persons"].sum()
+    assert total > 0 and by_reason["persons"].sum() == pytest.approx(total)
+    assert by_origin["persons"].sum() == pytest.approx(total) and by_origin["share"].sum() == pytest.approx(
+        1.0
+    )
+    data = pull.reform.data["changed_study"].mean("replicate").sel(year=slice(pull.start, pull.cost_year))
+    assert float(data.sum()) == pytest.approx(total)
+    assert set(by_reason["reason"]) <= set(REASONS) == set(REASON_WORDS)
+    assert by_reason.loc[by_reason["persons"].idxmax(), "reason"] == "cost"
+
+
+def test_nobody_changes_before_the_start_and_years_can_be_chosen(pull):
+    assert pull.changed("study", ["origin"], [2021, 2022]).empty
+    one, other = (pull.changed("study", ["reason"], [y])["persons"].sum() for y in (2024, 2025))
+    both = pull.changed("study", ["reason"], [2024, 2025])["persons"].sum()
+    assert both == pytest.approx(one + other)
+
+
+def test_intervals_are_those_of_the_replicates(pull):
+    table = pull.changed("residence", ["origin"])
+    data = pull.reform.data["changed_residence"].sel(year=pull.cost_year).sum(("quintile", "reason"))
+    for row in table.to_dict("records"):
+        values = data.sel(origin=row["origin"]).values
+        assert row["persons"] == pytest.approx(values.mean())
+        assert row["standard_error"] == pytest.approx(values.std(ddof=1) / np.sqrt(3))
+        assert row["low"] <= row["persons"] <= row["high"]
+
+
+def test_who_is_pushed_out_lands_somewhere(pull):
+    table = pull.displaced()
+    persons = table.groupby("role")["persons"].sum()
+    assert persons["pushed out"] == pytest.approx(persons["landed"]) and persons["came in"] > 0
+
+
+def test_words_name_numbers_reasons_and_regions(pull):
+    said = " ".join(who_words(pull))
+    for part in ("Of the cohorts 2023 to 2028", "study elsewhere because of the policy", "cost (awards"):
+        assert part in said
+    assert "Capital" in said and "lost their place" in said
+
+
+def test_tables_are_saved(pull, tmp_path: Path):
+    folder = pull.save(tmp_path / "out")
+    for name in ("changed_study", "changed_residence", "displaced"):
+        assert (folder / "tables" / f"{name}.csv").read_text(encoding="utf-8").count("\n") > 1
+    again = em.load_results(folder)
+    assert isinstance(again, em.Comparison)
+    assert again.changed("study").equals(pull.changed("study"))
+
+
+@pytest.mark.parametrize(
+    ("ask", "says"),
+    [
+        (lambda c: c.changed("studies"), "no change of 'studies'. Did you mean 'study'?"),
+        (lambda c: c.changed("study", ["reasons"]), "cannot count by 'reasons'. Did you mean 'reason'?"),
+        (lambda c: c.changed("study", years=[1999]), "year 1999 is not in the results"),
+    ],
+)
+def test_wrong_names_get_the_nearest(pull, ask, says):
+    with pytest.raises(EduMigError) as error:
+        ask(pull)
+    assert says in str(error.value)
+
+
+def test_a_headline_decides_what_the_answer_is_about(tmp_path):
+    path = tmp_path / "pull.yaml"
+    path.write_text(PULL + "headline: {regions: [CAP], indicator: retention}\n", encoding="utf-8")
+    plan = em.load_scenario(path)
+    assert plan.headline.regions == ("CAP",) and "retention of Capital" in " ".join(plan.explain())
+    found = em.compare(plan, replicates=2, workers=1, progress=False)
+    assert found.home_regions == ["CAP"] and found.verdict().startswith("Retention")
+    again = tmp_path / "again.yaml"
+    again.write_text(plan.canonical(), encoding="utf-8")
+    assert em.load_scenario(again) == plan
+
+
+def test_a_wrong_headline_is_told(tmp_path):
+    path = tmp_path / "pull.yaml"
+    path.write_text(PULL + "headline: {regions: [CPA], indicato: retention}\n", encoding="utf-8")
+    with pytest.raises(ScenarioError) as error:
+        em.load_scenario(path)
+    assert "Did you mean 'CAP'?" in str(error.value) and "Did you mean 'indicator'?" in str(error.value)
+    path.write_text(PULL + "headline: {indicator: retenton}\n", encoding="utf-8")
+    with pytest.raises(EduMigError, match="Did you mean 'retention'"):
+        em.compare(path, replicates=2, progress=False)
+
+
+def test_without_a_headline_the_policies_say_which_regions_are_in_question(pull):
+    assert pull.home_regions == ["NOR"]
