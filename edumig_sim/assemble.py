@@ -120,6 +120,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
             "origins": list(getattr(p, "origins", ())),
             "destinations": list(getattr(p, "destinations", ())),
             "in_question": list(p.in_question()),
+            "limited": getattr(p, "budget", None) is not None or getattr(p, "places", None) is not None,
             "start": p.start,
             "end": p.end,
         }

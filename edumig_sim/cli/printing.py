@@ -69,7 +69,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     from edumig_sim.cost import cost_lines
     from edumig_sim.indicators import ALL_REGIONS
     from edumig_sim.stopping import stopping_words
-    from edumig_sim.who import who_words
+    from edumig_sim.who import no_award_words, who_words
 
     OUT.print(
         f"\n[bold]{comparison.title}[/bold]  ({comparison.replicates} pairs of runs with the same luck)"
@@ -90,7 +90,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     OUT.print(rows.costs({comparison.title: cost_lines(cost)}), highlight=False)
     _say(money_words(cost))
     if "changed_study" in comparison.reform.data:
-        for sentence in who_words(comparison):
+        for sentence in (*who_words(comparison), *no_award_words(comparison)):
             _say(sentence)
     _print_assumptions(comparison)
     for line in stopping_words(comparison.stopped):
