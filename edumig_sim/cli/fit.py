@@ -8,11 +8,12 @@ from typing import Annotated
 import typer
 
 from edumig_sim.cli.entry import app
-from edumig_sim.cli.printing import OUT
+from edumig_sim.cli.printing import OUT, say_python
 
 
 @app.command()
 def calibrate(
+    context: typer.Context,
     world: Annotated[str, typer.Argument(help="A packaged world, or a folder with one's own.")],
     agents: Annotated[int, typer.Option(help="Agents in each region for the study choice.", min=50)] = 4000,
     rounds: Annotated[int, typer.Option(help="Rounds of study and location constants.", min=1)] = 3,
@@ -29,3 +30,10 @@ def calibrate(
 
     settings = FitSettings(agents_per_region=agents, rounds=rounds, seed=seed)
     fit_and_save(world, settings, into, lambda line: OUT.print(line, markup=False))
+    chosen = f"FitSettings(agents_per_region={agents}, rounds={rounds}, seed={seed})"
+    place = None if into is None else str(into)
+    say_python(
+        context,
+        "from edumig_sim.experiments.base_fit import FitSettings, fit_and_save",
+        f"fit_and_save({world!r}, {chosen}, {place!r}, print)",
+    )

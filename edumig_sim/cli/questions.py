@@ -50,20 +50,26 @@ def answers(world: str | None, lever: str | None) -> Answers:
 
 
 def _settings(world: str, lever: str) -> dict[str, str]:
-    """Origins and amount, where the lever has them."""
+    """Whom it is for, where, and how much: what the lever needs, and its example's numbers."""
     from edumig_sim.policies import levers
     from edumig_sim.policies.settings import settings
     from edumig_sim.quantities import range_words
+    from edumig_sim.scenario.template import first_values
 
-    known = settings(levers()[lever])
-    values = {}
-    if "origins" in known:
-        codes = _ask(f"Origins: region codes such as A, B, or '{EVERYWHERE}'", EVERYWHERE, _codes(world))
-        if codes != EVERYWHERE:
-            values["origins"] = codes
-    if "amount" in known:
-        asked = f"Amount ({range_words(known['amount'].about)})"
-        values["amount"] = _ask(asked, "5000", _number(known["amount"].about))
+    cls = levers()[lever]
+    known, first, values = settings(cls), first_values(world, lever), dict[str, str]()
+    for name in ("origins", "destinations"):
+        if name in known:
+            needed = name in cls.needed
+            default = first[name].strip("[]") if needed else EVERYWHERE
+            asked = "region codes such as A, B" + ("" if needed else f", or '{EVERYWHERE}'")
+            codes = _ask(f"{name.capitalize()}: {asked}", default, _codes(world, everywhere=not needed))
+            if codes != EVERYWHERE:
+                values[name] = codes
+    for name, default in cls.example.items():
+        asked = f"{name.replace('_', ' ').capitalize()} ({range_words(known[name].about)})"
+        whole = known[name].kind == "whole"
+        values[name] = _ask(asked, default, _number(known[name].about, whole=whole))
     return values
 
 
@@ -92,7 +98,8 @@ def _title(answer: str) -> str:
     return answer
 
 
-def _codes(world: str) -> Callable[[str], str]:
+def _codes(world: str, *, everywhere: bool) -> Callable[[str], str]:
+    from edumig_sim.scenario.template import quoted
     from edumig_sim.world import world_codes
 
     known = world_codes(world)
@@ -100,6 +107,8 @@ def _codes(world: str) -> Callable[[str], str]:
     def settled(answer: str) -> str:
         codes = [code for code in re.split(r"[\s,;\[\]]+", answer) if code]
         if [code.casefold() for code in codes] in ([], [EVERYWHERE]):
+            if not everywhere:
+                raise EduMigError(["name at least one region"])
             return EVERYWHERE
         problems = [
             f"no region {code!r} in this world.{nearest(code, known)}" for code in codes if code not in known
@@ -107,15 +116,12 @@ def _codes(world: str) -> Callable[[str], str]:
         problems += [f"{code!r} is named twice" for i, code in enumerate(codes) if code in codes[:i]]
         if problems:
             raise EduMigError(problems)
-        quoted = ", ".join(
-            f"'{code}'" if code.casefold() in ("no", "on", "off", "yes") else code for code in codes
-        )
-        return f"[{quoted}]"
+        return f"[{', '.join(map(quoted, codes))}]"
 
     return settled
 
 
-def _number(about: Mapping[str, object]) -> Callable[[str], str]:
+def _number(about: Mapping[str, object], *, whole: bool) -> Callable[[str], str]:
     from edumig_sim.quantities import number_problem, plain
 
     def settled(answer: str) -> str:
@@ -123,7 +129,7 @@ def _number(about: Mapping[str, object]) -> Callable[[str], str]:
             value = float(answer.replace(",", "").replace("_", ""))
         except ValueError:
             raise EduMigError([number_problem(answer, about)]) from None
-        if problem := number_problem(value, about):
+        if problem := number_problem(value, about, whole=whole):
             raise EduMigError([problem])
         return plain(value).replace(",", "")
 

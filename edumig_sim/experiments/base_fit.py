@@ -264,12 +264,12 @@ def _unopened(world: World, scenario: Scenario, agents: int, seed: int) -> EduMi
     return EduMigModel(scenario.with_agents(agents), seed=seed, world=world, opened=False)
 
 
-def fit_and_save(name: str, settings: FitSettings, into: Path | None, report: Report) -> None:
+def fit_and_save(name: str, settings: FitSettings, into: str | Path | None, report: Report) -> None:
     """Fit a world's constants and write them, with the settings, into its folder or another."""
     parameters = load_parameters()
     world, plan = load_world(name, parameters), load_scenario(name)
     fitted, record = fit_world(world, plan, settings, report)
-    folder = into or world_folder(name)
+    folder = world_folder(name) if into is None else Path(into)
     folder.mkdir(parents=True, exist_ok=True)
     arrays = {k: getattr(fitted, k) for k in (*REGION_CONSTANTS, *PAIR_CONSTANTS)}
     record |= {"world": world.name, "base_year": world.base_year, "version": __version__}

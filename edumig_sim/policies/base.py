@@ -29,6 +29,7 @@ class Policy:
     programmes: ClassVar[str] = ""
     source: ClassVar[str] = ""
     needed: ClassVar[tuple[str, ...]] = ()  # settings that a scenario file must give
+    example: ClassVar[Mapping[str, str]] = MappingProxyType({})  # settings that a new scenario begins with
     one_of: ClassVar[tuple[str, ...]] = ()  # settings of which a scenario file must give at least one
 
     label: str = quantity("", unit="", doc="Name in tables; the lever's name when left out.")

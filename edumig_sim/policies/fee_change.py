@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
@@ -22,6 +23,7 @@ _WHOM = {
 class FeeChange(Targeted, lever="fee_change"):
     """Raises or lowers fees for students who begin from its start on (MODEL 3.8, lever 11)."""
 
+    example = MappingProxyType({"foreign": "3000"})
     programmes = (
         "Sweden 2011 and Norway 2023 (fees for students from outside Europe), England 2012 (home fees)"
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
@@ -36,6 +37,7 @@ class Permit(Targeted):
 class PostStudyWork(Permit, lever="post_study_work"):
     """Lengthens or shortens the right of foreign graduates to stay and work (MODEL 3.8, lever 16)."""
 
+    example = MappingProxyType({"years": "2"})
     programmes = "Graduate Route (UK, 2 years, 2021), PGWP (Canada, up to 3 years), OPT-STEM (US)"
     source = "MODEL 3.8, lever 16: effect on choice and on permits are priors"
     needed = ("destinations", "years")
@@ -68,6 +70,7 @@ class PostStudyWork(Permit, lever="post_study_work"):
 class SkilledPermit(Permit, lever="skilled_permit"):
     """Opens or closes a country to graduates from abroad, wherever they studied (MODEL 3.8, lever 18)."""
 
+    example = MappingProxyType({"chance": "0.2"})
     programmes = "EU Blue Card, Express Entry (Canada), points systems; at its limits open or closed borders"
     source = "MODEL 3.8, lever 18; a prior"
     needed = ("chance",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from edumig_sim.policies.base import Award, money_words, spread, to_thousands
 from edumig_sim.policies.offers import RegionTable, ReturnOffer
@@ -14,6 +15,7 @@ from edumig_sim.quantities import quantity
 class ReturnGrant(Award, lever="return_grant"):
     """Pays graduates who come home from elsewhere, for some years of living there (MODEL 3.8, lever 7)."""
 
+    example = MappingProxyType({"amount": "5000", "years": "3"})
     programmes = "Regressar (Portugal), Biram Hrvatsku (Croatia), Thousand Talents (China)"
     source = "Bassetto and Ippedico (Italy) and the Malaysian REP for the response of returns to net pay"
     needed = ("amount",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 from edumig_sim.policies.base import Award, money_words, spread, to_thousands
@@ -37,6 +38,7 @@ class StudyAward(Award):
 class Scholarship(StudyAward, lever="scholarship"):
     """Pays students of given origins while they study in given destinations, at home too (MODEL 3.8, levers 1 to 4)."""
 
+    example = MappingProxyType({"amount": "5000"})
     programmes = "HOPE (Georgia, US), PROMISE (West Virginia), Pell grants, BAföG (Germany), Bolashak, DAAD"
     source = _EVIDENCE
     needed = ("amount",)
@@ -70,6 +72,7 @@ class Scholarship(StudyAward, lever="scholarship"):
 class OutboundScholarship(StudyAward, lever="outbound_scholarship"):
     """Pays a region's own students while they study elsewhere (MODEL 3.8, lever 1)."""
 
+    example = MappingProxyType({"amount": "5000"})
     programmes = "Bolashak (Kazakhstan), CSC (China), Becas Chile, Ciência sem Fronteiras (Brazil)"
     source = _EVIDENCE
     needed = ("amount", "origins")
@@ -92,6 +95,7 @@ class OutboundScholarship(StudyAward, lever="outbound_scholarship"):
 class InboundScholarship(StudyAward, lever="inbound_scholarship"):
     """Pays students from elsewhere while they study in a host, and waives their fees (MODEL 3.8, lever 2)."""
 
+    example = MappingProxyType({"amount": "5000"})
     programmes = "DAAD (Germany), Fulbright (US), Chevening (UK), Stipendium Hungaricum (Hungary)"
     source = _EVIDENCE
     needed = ("amount", "destinations")

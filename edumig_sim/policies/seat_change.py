@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from edumig_sim.quantities import plain, quantity
 class SeatChange(Policy, lever="seat_change"):
     """Changes or caps the places for students from elsewhere (MODEL 3.8, levers 12 and 13)."""
 
+    example = MappingProxyType({"share": "-0.3"})
     programmes = "Canada 2024 (permits cut by 35 %), Australia 2025 (national planning level), Denmark 2021"
     source = "Programme rules recalled, not checked; cost of a place: MODEL 3.8, lever 13, a prior"
     one_of = ("share", "at_most")

@@ -15,10 +15,10 @@ from edumig_sim.quantities import range_words
 from edumig_sim.scenario.load import load_scenario, scenario
 from edumig_sim.scenario.schema import json_schema
 from edumig_sim.scenario.text import write_text
+from edumig_sim.world import world_codes
 
 SCHEMA_FILE = "scenario.schema.json"  # beside the scenarios, for completion in editors
 _LATER = 4  # years from the start of the horizon to that of the policy
-_FIRST = {"amount": "5000", "years": "3"}  # amounts to begin with
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -31,8 +31,8 @@ def template(world: str, lever: str, values: Mapping[str, str] = _NOTHING, title
         raise ScenarioError([f"no lever {lever!r}.{nearest(lever, levers())}"])
     plain, cls = scenario(world), levers()[lever]
     known = settings(cls)
-    first = {name: _FIRST[name] for name in known if name in _FIRST}
-    given = first | {"start": str(first_start(world))} | {n: v for n, v in values.items() if n in known}
+    given = {**first_values(world, lever), "start": str(first_start(world))}
+    given |= {n: v for n, v in values.items() if n in known}
     lines = [
         f"# yaml-language-server: $schema={SCHEMA_FILE}",
         "# Author:     your name",
@@ -51,6 +51,20 @@ def template(world: str, lever: str, values: Mapping[str, str] = _NOTHING, title
         *(f"      # {name}:  # {_about(setting)}" for name, setting in known.items() if name not in given),
     ]
     return "\n".join(lines) + "\n"
+
+
+def first_values(world: str, lever: str) -> dict[str, str]:
+    """Settings that a new scenario begins with, as text of the file: what the lever needs and an example."""
+    cls = levers()[lever]
+    codes = world_codes(world)
+    ends = {"origins": codes[0], "destinations": codes[-1]}
+    regions = {name: f"[{quoted(ends[name])}]" for name in cls.needed if name in ends}
+    return {**regions, **cls.example}
+
+
+def quoted(code: str) -> str:
+    """A region code as it stands in a file: in quotes where YAML would read a switch."""
+    return f"'{code}'" if code.casefold() in ("no", "on", "off", "yes") else code
 
 
 def first_start(world: str) -> int:

@@ -29,7 +29,7 @@ def asked(monkeypatch: pytest.MonkeyPatch, lines: str, *options: str) -> tuple[i
 
 
 def test_defaults_alone_make_a_scenario_that_loads(place, monkeypatch):
-    code, said = asked(monkeypatch, "\n" * 7)
+    code, said = asked(monkeypatch, "\n" * 8)
     assert code == 0 and "Wrote my_scenario.yaml" in said
     made = em.load_scenario("my_scenario.yaml")
     assert made.world == "world" and made.title == "My return grant" and made.policies[0].origins == ()
@@ -37,7 +37,7 @@ def test_defaults_alone_make_a_scenario_that_loads(place, monkeypatch):
 
 
 def test_answers_stand_in_the_file(place, monkeypatch):
-    answers = "classroom\nscholarship\nWho: goes 'away'?\nCAP, RUR\n4,000\n2030\nmine.yaml\n"
+    answers = "classroom\nscholarship\nWho: goes 'away'?\nCAP, RUR\nNOR\n4,000\n2030\nmine.yaml\n"
     code, _ = asked(monkeypatch, answers)
     made = em.load_scenario("mine.yaml")
     (policy,) = made.policies
@@ -55,11 +55,13 @@ WRONG = {
     "amount": ("classroom\n\n\n\nlots\n", "'lots' is not a number; allowed is 0 to"),
     "negative amount": ("classroom\n\n\n\n-5\n", "-5 is outside"),
     "endless amount": ("classroom\n\n\n\ninf\n", "inf is not a number"),
-    "start": ("classroom\n\n\n\n\n1999\n", "'1999' is not a year from 2021 to 2045"),
-    "no year": ("classroom\n\n\n\n\nsoon\n", "'soon' is not a year"),
-    "file": ("classroom\n\n\n\n\n\nthere.yaml\n", "there.yaml: is there already"),
-    "folder": ("classroom\n\n\n\n\n\nnowhere/x.yaml\n", "nowhere: there is no such folder"),
-    "ending": ("classroom\n\n\n\n\n\nmine.txt\n", "ends with .yaml"),
+    "part of a year": ("classroom\n\n\n\n\n2.5\n", "2.5 is not a whole number"),
+    "no origin": ("classroom\noutbound_scholarship\n\nall\n", "name at least one region"),
+    "start": ("classroom\n\n\n\n\n\n1999\n", "'1999' is not a year from 2021 to 2045"),
+    "no year": ("classroom\n\n\n\n\n\nsoon\n", "'soon' is not a year"),
+    "file": ("classroom\n\n\n\n\n\n\nthere.yaml\n", "there.yaml: is there already"),
+    "folder": ("classroom\n\n\n\n\n\n\nnowhere/x.yaml\n", "nowhere: there is no such folder"),
+    "ending": ("classroom\n\n\n\n\n\n\nmine.txt\n", "ends with .yaml"),
 }
 
 
@@ -67,13 +69,13 @@ WRONG = {
 def test_a_wrong_answer_is_told_and_asked_again(name, place, monkeypatch):
     (place / "there.yaml").write_text("mine", encoding="utf-8")
     lines, says = WRONG[name]
-    code, said = asked(monkeypatch, lines + "classroom\n" * (name == "world") + "\n" * 7)
+    code, said = asked(monkeypatch, lines + "classroom\n" * (name == "world") + "\n" * 8)
     assert code == 0 and says in said and em.load_scenario("my_scenario.yaml").world == "classroom"
     assert (place / "there.yaml").read_text(encoding="utf-8") == "mine"
 
 
 def test_what_an_option_says_is_not_asked(place, monkeypatch):
-    code, said = asked(monkeypatch, "\n" * 5, "--world", "classroom", "--lever", "scholarship")
+    code, said = asked(monkeypatch, "\n" * 6, "--world", "classroom", "--lever", "scholarship")
     assert code == 0 and "World (" not in said and "Lever (" not in said and "Title" in said
     assert asked(monkeypatch, "", "--world", "clasroom")[0] != 0
 

@@ -1,0 +1,80 @@
+"""With -v every command shows the Python that does the same, and that Python runs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from edumig_sim import cli
+from edumig_sim.policies import levers
+
+SHORT = """\
+base: classroom
+title: A short plan
+question: Does it work?
+horizon: {start: 2021, end: 2023, burn_in: 8}
+population: {agents_per_region: 30}
+replicates: 2
+policies:
+  - seat_change: {destinations: [NOR], share: -0.5, start: 2022}
+"""
+COMMANDS = {
+    "run": ("run", "short.yaml", "--replicates", "1", "--out", "a"),
+    "compare": ("compare", "short.yaml", "--agents", "20", "--replicates", "2"),
+    "compare until": ("compare", "short.yaml", "--until", "output ci<50%", "--max-time", "1m"),
+    "compare two": ("compare", "short.yaml", "other.yaml"),
+    "explain": ("explain", "short.yaml"),
+    "explain a region": ("explain", "short.yaml", "--region", "NOR", "--replicates", "2"),
+    "check": ("check", "short.yaml"),
+    "new": ("new", "begun.yaml", "--world", "classroom", "--lever", "fee_change"),
+    "levers": ("levers",),
+    "worlds": ("worlds",),
+    "a world": ("worlds", "classroom", "--flags"),
+    "schema": ("schema",),
+    "schema to a file": ("schema", "--out", "schema.json"),
+    "cite": ("cite", "short.yaml"),
+    "cite nothing": ("cite", "--bibtex"),
+    "reproduce": ("reproduce", "saved"),
+    "calibrate": ("calibrate", "classroom", "--agents", "50", "--rounds", "1", "--into", "fitted"),
+}
+
+
+def test_every_command_is_in_this_table():
+    names = {str(c.name or c.callback.__name__) for c in cli.app.registered_commands}  # type: ignore[union-attr]
+    assert names == {command[0] for command in COMMANDS.values()}
+
+
+@pytest.mark.parametrize("lever", levers())
+@pytest.mark.parametrize("world", ["world", "us_states", "classroom"])
+def test_new_begins_a_scenario_of_every_lever(lever, world, tmp_path: Path, capsys):
+    file = tmp_path / "begun.yaml"
+    assert cli.execute(["new", str(file), "--world", world, "--lever", lever]) == 0
+    assert cli.execute(["check", str(file)]) == 0, capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_python_that_a_command_shows_runs(name, tmp_path: Path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    for file in ("short.yaml", "other.yaml"):
+        Path(file).write_text(SHORT.replace("A short plan", file), encoding="utf-8")
+    if name == "reproduce":
+        assert cli.execute(["run", "short.yaml", "--out", "saved"]) == 0
+        capsys.readouterr()
+    assert cli.execute([*COMMANDS[name], "-v"]) == 0
+    told = capsys.readouterr().err
+    assert "In Python:" in told
+    script = [line[2:] for line in told.split("In Python:")[1].splitlines() if line.startswith("  ")]
+    assert script[0] == "import edumig_sim as em" and len(script) > 1
+    code = 'if __name__ == "__main__":\n' + "".join(f"    {line}\n" for line in script)
+    Path("same.py").write_text(code.replace("begun.yaml", "begun_again.yaml"), encoding="utf-8")
+    here = str(Path(cli.__file__).parents[2])
+    paths = os.pathsep.join(filter(None, [here, os.environ.get("PYTHONPATH", "")]))
+    around = {**os.environ, "PYTHONPATH": paths}
+    done = subprocess.run(
+        [sys.executable, "same.py"], capture_output=True, text=True, timeout=120, env=around
+    )
+    assert done.returncode == 0, done.stderr
