@@ -144,7 +144,7 @@ def over_budget(
         if not isinstance(offer.policy, Award):
             continue
         limits = [
-            (people.weight, offer.policy.places),
+            (people.weight, offer.policy.places_in(model.year)),
             (people.weight * taken * offer.years, _budget(offer.policy, model.year)),
         ]
         rank = priority(model, offer.policy, people)

@@ -44,7 +44,12 @@ class Policy:
         None, unit="year", low=1900, high=2200, doc="Last year in which it makes offers; open when left out."
     )
     ramp: int = quantity(
-        0, unit="years", low=0, high=30, doc="Years over which it grows to its full size, in equal steps."
+        0,
+        unit="years",
+        low=0,
+        high=30,
+        published=(0, 10),
+        doc="Years over which it grows to its full size, in equal steps.",
     )
 
     def __init_subclass__(cls, lever: str = "") -> None:
@@ -150,10 +155,16 @@ class Award(Targeted):
         unit="$/year",
         low=0,
         high=1e12,
+        published=(0, 5e9),
         doc="What new awards may commit in a year, over all their years.",
     )
-    places: float | None = quantity(
-        None, unit="persons/year", low=0, high=1e9, doc="New awards a year, at most."
+    places: Dated | None = quantity(
+        None,
+        unit="persons/year",
+        low=0,
+        high=1e9,
+        published=(0, 200_000),
+        doc="New awards a year, at most.",
     )
     priority: Priority = quantity("merit", unit="", doc="Who comes first when money or awards run short.")
     admin_share: float = quantity(
@@ -164,13 +175,17 @@ class Award(Targeted):
         """Budget of new awards in a year in $, None without a limit; a dated budget is 0 before its first year."""
         return (self.budget.at(year) or 0.0) if isinstance(self.budget, DatedPath) else self.budget
 
+    def places_in(self, year: int) -> float | None:
+        """New awards at most in a year, None without a limit; dated places are 0 before their first year."""
+        return (self.places.at(year) or 0.0) if isinstance(self.places, DatedPath) else self.places
+
     def limits(self) -> str:
         """Budget and number of awards, in words; empty when there are none."""
         words = []
         if self.budget is not None:
             words.append(f"new awards may commit {money_words(self.budget)}")
         if self.places is not None:
-            words.append(f"at most {plain(self.places)} new awards a year")
+            words.append(f"at most {_words(self.places, 'new awards a year')}")
         first = {"merit": "the ablest", "need": "the poorest", "lottery": "the lucky"}[self.priority]
         return f" ({'; '.join(words)}; {first} first)" if words else ""
 
@@ -187,7 +202,11 @@ def at_year(value: Dated | None, year: int) -> float | None:
 
 def money_words(amount: Dated) -> str:
     """An amount a year: "6,000 $ a year", or each amount with the year it begins in."""
-    return amount.words("$ a year") if isinstance(amount, DatedPath) else f"{plain(amount)} $ a year"
+    return _words(amount, "$ a year")
+
+
+def _words(amount: Dated, unit: str) -> str:
+    return amount.words(unit) if isinstance(amount, DatedPath) else f"{plain(amount)} {unit}"
 
 
 def change_words(change: Dated, unit: str, more: str = "more", less: str = "less") -> str:

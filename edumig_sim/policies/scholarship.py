@@ -8,7 +8,7 @@ from typing import Literal
 
 from edumig_sim.policies.base import Award, money_words, spread, to_thousands
 from edumig_sim.policies.offers import DOMESTIC, FOREIGN, HOME, RegionTable, StudyOffer, by_kind
-from edumig_sim.policies.target import Dated, People
+from edumig_sim.policies.target import Dated, DatedPath, People
 from edumig_sim.quantities import plain, quantity
 
 Payer = Literal["origins", "destinations"]
@@ -100,11 +100,12 @@ class InboundScholarship(StudyAward, lever="inbound_scholarship"):
     source = _EVIDENCE
     needed = ("amount", "destinations")
 
-    fee_waiver: float = quantity(
+    fee_waiver: Dated = quantity(
         0.0,
         unit="share of the fee",
         low=0,
         high=1,
+        published=(0, 1),
         doc="Part of the fee for people from elsewhere that holders need not pay.",
     )
 
@@ -125,6 +126,12 @@ class InboundScholarship(StudyAward, lever="inbound_scholarship"):
     def describe(self) -> str:
         """What it does, in a sentence."""
         hosts = ", ".join(self.destinations)
-        waived = f" and waives {plain(100 * self.fee_waiver)} % of their fee" if self.fee_waiver else ""
+        waived = f" and waives {_share_words(self.fee_waiver)} of their fee" if self.fee_waiver else ""
         paid = f"Inbound scholarship: {hosts} pays {money_words(self.amount)}{waived}"
         return f"{paid} for {self.whom()} who come to study there, {self.period()}{self.limits()}."
+
+
+def _share_words(share: Dated) -> str:
+    if isinstance(share, DatedPath):
+        return ", ".join(f"{_share_words(v)} from {year}" for year, v in share.values)
+    return f"{plain(round(100 * share, 6))} %"

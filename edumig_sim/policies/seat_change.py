@@ -35,7 +35,12 @@ class SeatChange(Policy, lever="seat_change"):
         doc="Added to the places for people from elsewhere: -0.35 takes 35 % away.",
     )
     at_most: Dated | None = quantity(
-        None, unit="entrants/year", low=0, high=1e8, doc="Places for people from elsewhere, at most."
+        None,
+        unit="entrants/year",
+        low=0,
+        high=1e8,
+        published=(0, 500_000),
+        doc="Places for people from elsewhere, at most.",
     )
     cost_per_place: float = quantity(
         25_000,
@@ -50,6 +55,7 @@ class SeatChange(Policy, lever="seat_change"):
         unit="$/year in each region",
         low=0,
         high=1e9,
+        published=(0, 50e6),
         doc="Cost of running the quota in each of its regions.",
     )
 

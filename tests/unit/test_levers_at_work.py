@@ -227,6 +227,52 @@ def test_without_destinations_places_and_fees_change_everywhere():
     assert all(inbound(dear, r)[0] < inbound(plain, r)[0] for r in range(len(CODES)))
 
 
+NOTHING = {
+    "scholarship": Scholarship(destinations=("B",), amount=0.0, start=FIRST),
+    "outbound": OutboundScholarship(origins=("A",), amount=0.0, start=FIRST),
+    "inbound": InboundScholarship(destinations=("E",), amount=0.0, start=FIRST),
+    "return grant": ReturnGrant(origins=("A",), amount=0.0, years=2, start=FIRST),
+    "fees": FeeChange(destinations=("E",), foreign=0.0, start=FIRST),
+    "seats": SeatChange(destinations=("E",), share=0.0, start=FIRST),
+    "post-study work": PostStudyWork(destinations=("E",), years=0.0, start=FIRST),
+    "permits": SkilledPermit(destinations=("E",), chance=0.0, start=FIRST),
+}
+
+
+@pytest.mark.parametrize("name", NOTHING)
+def test_a_lever_of_size_nothing_is_never_having_had_it(name):
+    with_it, without = run(NOTHING[name]), run()
+    for key, array in without.items():
+        if key not in BY_POLICY:
+            np.testing.assert_allclose(with_it[key], array, rtol=1e-9, atol=1e-9, err_msg=key)
+    assert not with_it["spend"].any()
+
+
+@pytest.mark.parametrize("gone", LEVERS)
+def test_removing_a_lever_is_never_having_had_it(gone):
+    others = [policy for name, policy in LEVERS.items() if name != gone]
+    base = plain_scenario().with_policies(*others)
+    assert base.with_policies(LEVERS[gone]).baseline().policies == base.policies
+
+
+def test_dated_places_and_waivers_hold_from_their_year_on():
+    policy = InboundScholarship(
+        destinations=("E",),
+        amount=4000.0,
+        places={2017: 200.0, 2019: 400.0},
+        fee_waiver={2018: 0.5},
+        start=FIRST,
+    )
+    a = run(policy, end=2019)
+    awards = a["awards"][:, 0]
+    assert awards[0] == 0 and (awards[1:3] <= 200).all() and 0 < awards[3] <= 400
+    assert a["spend"][1, 0, FORGONE] == 0 < a["spend"][2, 0, FORGONE]
+    assert (
+        "at most 200 new awards a year from 2017" in policy.describe()
+        and "50 % from 2018" in policy.describe()
+    )
+
+
 def test_levers_in_another_order_change_nothing():
     several = list(LEVERS.values())
     plain, turned = run(*several, end=2019), run(*several[::-1], end=2019)
