@@ -39,7 +39,10 @@ class PostStudyWork(Permit, lever="post_study_work"):
 
     example = MappingProxyType({"years": "2"})
     programmes = "Graduate Route (UK, 2 years, 2021), PGWP (Canada, up to 3 years), OPT-STEM (US)"
-    source = "MODEL 3.8, lever 16: effect on choice and on permits are priors"
+    source = (
+        "Amuedo-Dorantes and others (2020) and Kato and Sparber (2013) for the direction; the size of the effect on "
+        "choice and on permits is a prior"
+    )
     needed = ("destinations", "years")
 
     years: Dated = quantity(
@@ -72,7 +75,7 @@ class SkilledPermit(Permit, lever="skilled_permit"):
 
     example = MappingProxyType({"chance": "0.2"})
     programmes = "EU Blue Card, Express Entry (Canada), points systems; at its limits open or closed borders"
-    source = "MODEL 3.8, lever 18; a prior"
+    source = "OECD stay rates by host for the direction; the chance of a permit is a prior"
     needed = ("chance",)
 
     chance: Dated = quantity(

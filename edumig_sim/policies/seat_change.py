@@ -20,7 +20,7 @@ class SeatChange(Policy, lever="seat_change"):
 
     example = MappingProxyType({"share": "-0.3"})
     programmes = "Canada 2024 (permits cut by 35 %), Australia 2025 (national planning level), Denmark 2021"
-    source = "Programme rules recalled, not checked; cost of a place: MODEL 3.8, lever 13, a prior"
+    source = "Programme rules recalled, not checked; cost of a place: a prior"
     one_of = ("share", "at_most")
 
     destinations: tuple[str, ...] = quantity(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
 from edumig_sim.policies import Policy, levers
 from edumig_sim.policies.settings import Kind, Setting, settings
-from edumig_sim.quantities import range_words
+from edumig_sim.quantities import plain, range_words
 from edumig_sim.scenario.load import HORIZON, LIMITS
 from edumig_sim.scenario.scenario import Headline, Mechanisms, Population
 from edumig_sim.world import world_names
@@ -104,7 +105,7 @@ def lever_catalogue() -> list[str]:
 
 
 def _about(cls: type[Policy]) -> str:
-    return (cls.__doc__ or "").strip().splitlines()[0]
+    return re.sub(r" \(MODEL[^)]*\)", "", (cls.__doc__ or "").strip().splitlines()[0])
 
 
 def _limits(setting: Setting) -> str:
@@ -114,7 +115,7 @@ def _limits(setting: Setting) -> str:
     if setting.kind not in ("whole", "number", "path"):
         return f" [{about['unit']}]" if about["unit"] else ""
     seen = about.get("published")
-    marked = f"; marked outside {seen[0]:,g} to {seen[1]:,g}" if seen else ""
+    marked = f"; marked outside {plain(seen[0])} to {plain(seen[1])}" if seen else ""
     return f" [{range_words(about)}{marked}]"
 
 
