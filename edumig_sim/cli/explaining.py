@@ -10,7 +10,7 @@ import typer
 from edumig_sim import rows
 from edumig_sim.cli.entry import app
 from edumig_sim.cli.options import Agents, Replicates, ScenarioArgument, Seed, Workers
-from edumig_sim.cli.printing import OUT, loading, planned, print_json, say_python
+from edumig_sim.cli.printing import ERR, OUT, loading, planned, print_json, say_python
 from edumig_sim.errors import EduMigError
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ def explain(
         return
     from edumig_sim.explain import explain as explain_one
 
-    story = explain_one(plan, person)
+    with ERR.status("Simulating until the choice is made"):  # silent where there is no terminal
+        story = explain_one(plan, person)
     say_python(context, *lines, f"print(em.explain(scenario, {story.person!r}))")
     if context.obj.as_json:
         print_json(asdict(story) | {"sentences": story.sentences})
