@@ -7,7 +7,7 @@ The verdict and the cost never say more than the interval allows: an effect whos
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -262,13 +262,12 @@ class Comparison:
 
         return figures.comparison_figure(self, name, region)
 
-    def save(self, folder: str | Path) -> Path:
-        """Writes both results, tables, figures and provenance: whole or not at all."""
-        return storage.write_whole(folder, self.write_into)
+    def save(self, folder: str | Path, *, figures: bool = True) -> Path:
+        """Writes both results, tables, figures (unless left out) and provenance: whole or not at all."""
+        return storage.write_whole(folder, partial(self.write_into, figures=figures))
 
-    def write_into(self, folder: Path) -> None:
+    def write_into(self, folder: Path, figures: bool = True) -> None:
         """Writes everything into an existing empty folder."""
-        from edumig_sim.report import figures
 
         arms = dict(zip(storage.ARMS, (self.baseline, self.reform), strict=True))
         if self.assumptions is not None:
@@ -289,7 +288,10 @@ class Comparison:
             for what in (STUDY, RESIDENCE):
                 write_csv(marked(self.changed(what), self.marks), tables / f"changed_{what}.csv")
             write_csv(marked(self.displaced(), self.marks), tables / "displaced.csv")
-        figures.save_figures(figures.comparison_figures(self), folder / storage.FIGURES)
+        if figures:
+            from edumig_sim.report.figures import comparison_figures, save_figures
+
+            save_figures(comparison_figures(self), folder / storage.FIGURES)
         (folder / storage.SCENARIO).write_text(self.reform.provenance["scenario"], encoding="utf-8")
         storage.seal(folder, KIND, {**self.reform.provenance, "marks": self.marks, "verdict": self.verdict()})
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -154,15 +155,16 @@ class Results:
         find_indicator(name)
         return figures.path(self, name, region)
 
-    def save(self, folder: str | Path) -> Path:
-        """Writes results.nc, tables, figures, scenario.yaml and provenance.json: whole or not at all."""
-        return storage.write_whole(folder, self._write)
+    def save(self, folder: str | Path, *, figures: bool = True) -> Path:
+        """Writes results.nc, tables, figures (unless left out), scenario and provenance: whole or not at all."""
+        return storage.write_whole(folder, partial(self._write, figures=figures))
 
-    def _write(self, folder: Path) -> None:
-        from edumig_sim.report import figures
-
+    def _write(self, folder: Path, figures: bool) -> None:
         self.write_tables(folder)
-        figures.save_figures(figures.run_figures(self), folder / storage.FIGURES)
+        if figures:
+            from edumig_sim.report.figures import run_figures, save_figures
+
+            save_figures(run_figures(self), folder / storage.FIGURES)
         self.write_data(folder)
 
     def write_data(self, folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -74,9 +75,9 @@ class SideBySide:
         """The verdict on every scenario, by name."""
         return {name: comparison.verdict() for name, comparison in self._comparisons.items()}
 
-    def save(self, folder: str | Path) -> Path:
+    def save(self, folder: str | Path, *, figures: bool = True) -> Path:
         """Writes one folder a comparison and the tables of all: whole or not at all."""
-        return storage.write_whole(folder, self._write)
+        return storage.write_whole(folder, partial(self._write, figures=figures))
 
     @property
     def title(self) -> str:
@@ -87,11 +88,11 @@ class SideBySide:
         """The folder of each comparison in a saved result."""
         return [f"{k}-{_slug(name)}" for k, name in enumerate(self._comparisons, start=1)]
 
-    def _write(self, folder: Path) -> None:
+    def _write(self, folder: Path, figures: bool) -> None:
         parts = self.folders()
         for part, comparison in zip(parts, self._comparisons.values(), strict=True):
             (folder / part).mkdir()
-            comparison.write_into(folder / part)
+            comparison.write_into(folder / part, figures)
         tables = folder / storage.TABLES
         tables.mkdir()
         write_csv(self.table(), tables / "side_by_side.csv")

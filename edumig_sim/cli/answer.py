@@ -9,6 +9,7 @@ from edumig_sim.cli.entry import app
 from edumig_sim.cli.options import (
     Agents,
     Assumptions,
+    Figures,
     MaxTime,
     Out,
     Replicates,
@@ -46,6 +47,7 @@ def run(
     agents: Agents = None,
     seed: Seed = None,
     out: Out = None,
+    figures: Figures = True,
 ) -> None:
     """Simulate a scenario and print its main indicators with intervals.
 
@@ -56,8 +58,10 @@ def run(
     plan = planned(scenario, agents, seed)
     place = check_out(out)
     results = em.run(plan, replicates=replicates, workers=workers, progress=not context.obj.as_json)
-    saved = save(results, place)
-    say_python(context, *loading(scenario, agents, seed), *running("run", {"replicates": replicates}, out))
+    saved = save(results, place, figures)
+    say_python(
+        context, *loading(scenario, agents, seed), *running("run", {"replicates": replicates}, out, figures)
+    )
     table = results.summary_table()
     if context.obj.as_json:
         told = {"title": results.title, "indicators": records(table), "marks": list(results.marks)}
@@ -81,6 +85,7 @@ def compare(
     max_time: MaxTime = None,
     assumptions: Assumptions = True,
     out: Out = None,
+    figures: Figures = True,
 ) -> None:
     """Compare a scenario with its base under the same random numbers: effects, cost and a verdict.
 
@@ -109,8 +114,8 @@ def compare(
         max_time=max_time,
         assumptions=assumptions,
     )
-    saved = save(result, place)
-    say_python(context, *loading_all(scenario, agents, seed), *running("compare", asked, out))
+    saved = save(result, place, figures)
+    say_python(context, *loading_all(scenario, agents, seed), *running("compare", asked, out, figures))
     if context.obj.as_json:
         print_json(answer_mapping(result) | {"saved": saved and str(saved)})
         return

@@ -17,6 +17,7 @@ Workers = Annotated[
 ]
 Agents = Annotated[int | None, typer.Option(help="Agents in each region and cohort.", min=10)]
 Seed = Annotated[int | None, typer.Option(help="Seed of the first replicate.", min=0)]
+Figures = Annotated[bool, typer.Option(help="Draw the figures into the folder for the results.")]
 Out = Annotated[Path | None, typer.Option(help="Folder for the results.")]
 Until = Annotated[
     str | None,

@@ -56,11 +56,11 @@ def check_out(out: Path | None) -> Path | None:
     return check_writable(out)
 
 
-def save(results: Results | Comparison | SideBySide, out: Path | None) -> Path | None:
+def save(results: Results | Comparison | SideBySide, out: Path | None, figures: bool) -> Path | None:
     """Save results, and remember where, for the message that an interrupt gets."""
     if out is None:
         return None
-    written.append(results.save(out))
+    written.append(results.save(out, figures=figures))
     return written[-1]
 
 
@@ -240,9 +240,9 @@ def loading_all(scenarios: Sequence[str], agents: int | None, seed: int | None) 
     return [f"scenario = [{', '.join(each)}]"]
 
 
-def running(verb: str, options: Mapping[str, object], out: Path | None) -> list[str]:
+def running(verb: str, options: Mapping[str, object], out: Path | None, figures: bool) -> list[str]:
     """The Python of a run or a comparison; options that are None were not asked for."""
     asked = "".join(f", {name}={value!r}" for name, value in options.items() if value is not None)
-    saved = [] if out is None else [f"result.save({str(out)!r})"]
+    saved = [] if out is None else [f"result.save({str(out)!r}{'' if figures else ', figures=False'})"]
     table = "summary_table" if verb == "run" else "table"
     return [f"result = em.{verb}(scenario{asked})", *saved, f"result.{table}()"]

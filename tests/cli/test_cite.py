@@ -142,12 +142,14 @@ def test_saved_results_are_cited_with_the_version_that_made_them(tmp_path, capsy
     results = em.run(short, replicates=1, workers=1, progress=False)
     data = results.data
     data.attrs["version"] = "0.0.7"
-    place = em.Results(data).save(tmp_path / "out")
+    place = em.Results(data).save(tmp_path / "out", figures=False)
     said = told(str(place), capsys=capsys)
     assert "0.0.7" in said and "A reference of its own" in said and "Invented for teaching" in said
     grant = levers()["return_grant"](amount=3000)  # type: ignore[call-arg]
     plan = short.with_policies(grant)
-    compared = em.compare(plan, replicates=1, workers=1, progress=False).save(tmp_path / "compared")
+    compared = em.compare(plan, replicates=1, workers=1, progress=False).save(
+        tmp_path / "compared", figures=False
+    )
     assert levers()["return_grant"].source in str(em.cite(compared)) and len(em.cite(compared).title) > 0
 
 

@@ -27,7 +27,7 @@ SHORT = """\
 base: classroom
 title: A short plan
 question: Does it work?
-horizon: {start: 2021, end: 2024}
+horizon: {start: 2021, end: 2024, burn_in: 8}
 population: {agents_per_region: 30}
 replicates: 2
 policies:
@@ -175,7 +175,7 @@ def test_compare_prints_what_the_policy_costs(short):
 def test_changed_assumptions_are_told_apart_from_the_policy(short, tmp_path):
     short.write_text(SHORT + "mechanisms: {networks: false}\n", encoding="utf-8")
     out = tmp_path / "results"
-    said = words(edumig("compare", short, "--workers", 2, "--out", out).stdout)
+    said = words(edumig("compare", short, "--workers", 2, "--out", out, "--no-figures").stdout)
     assert "Both runs above assume mechanisms.networks: off. What this changes by itself" in said
     assert (out / "tables" / "assumption_effects.csv").is_file()
     told = json.loads(edumig("compare", short, "--workers", 1, "--no-assumptions", "--json").stdout)
@@ -186,7 +186,7 @@ def test_several_policies_stand_side_by_side(short, tmp_path):
     other = tmp_path / "other.yaml"
     other.write_text(SHORT.replace("amount: 5000", "amount: 9000"), encoding="utf-8")
     out = tmp_path / "both"
-    done = edumig("compare", short, other, "--workers", 2, "--out", out, "-v")
+    done = edumig("compare", short, other, "--workers", 2, "--out", out, "--no-figures", "-v")
     said = words(done.stdout)
     for part in ("2 policies", "A short plan (short)", "A short plan (other)", "Payments (gross)"):
         assert part in said

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PLAN = """\
 base: classroom
 title: A plan
-horizon: {start: 2021, end: 2022}
+horizon: {start: 2021, end: 2022, burn_in: 8}
 population: {agents_per_region: 30}
 replicates: 1
 policies:

@@ -21,7 +21,7 @@ from edumig_sim.world import world_folder
 SHORT = """\
 base: classroom
 title: A short plan
-horizon: {start: 2021, end: 2023}
+horizon: {start: 2021, end: 2023, burn_in: 8}
 population: {agents_per_region: 30}
 replicates: 2
 policies:
@@ -40,14 +40,14 @@ def scenario(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def ran(scenario: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A saved run."""
     results = em.run(scenario, workers=1, seed=40, progress=False)
-    return results.save(tmp_path_factory.mktemp("results") / "run")
+    return results.save(tmp_path_factory.mktemp("results") / "run", figures=False)
 
 
 @pytest.fixture(scope="module")
 def compared(scenario: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A saved comparison."""
     comparison = em.compare(scenario, workers=1, progress=False)
-    return comparison.save(tmp_path_factory.mktemp("results") / "comparison")
+    return comparison.save(tmp_path_factory.mktemp("results") / "comparison", figures=False)
 
 
 def changed(results: Results, attrs: dict[str, str], **shifts: float) -> Results:
@@ -84,7 +84,7 @@ def test_an_arm_of_a_comparison_is_a_run_that_can_be_made_again(compared):
 def test_a_number_that_differs_is_named_with_its_year_region_and_size(ran, tmp_path, capsys):
     stored = em.load_results(ran)
     assert isinstance(stored, Results)
-    place = changed(stored, {}, output=0.5).save(tmp_path / "out")
+    place = changed(stored, {}, output=0.5).save(tmp_path / "out", figures=False)
     assert cli.execute(["reproduce", str(place), "--workers", "1"]) == cli.DIFFERENT
     said = " ".join(capsys.readouterr().out.split())
     assert "output: 1 of" in said and "by at most 0.5 million $/year" in said
@@ -94,7 +94,7 @@ def test_a_number_that_differs_is_named_with_its_year_region_and_size(ran, tmp_p
 def test_json_of_a_value_that_became_no_number_is_json(ran, tmp_path, capsys):
     stored = em.load_results(ran)
     assert isinstance(stored, Results)
-    place = changed(stored, {}, output=np.nan).save(tmp_path / "out")
+    place = changed(stored, {}, output=np.nan).save(tmp_path / "out", figures=False)
     assert cli.execute(["reproduce", str(place), "--workers", "1", "--json"]) == cli.DIFFERENT
     text = capsys.readouterr().out
     (found,) = json.loads(text)["differences"]
@@ -133,7 +133,9 @@ def test_variables_that_came_or_went_or_changed_their_shape_are_told():
 def test_one_arm_alone_may_differ(compared, tmp_path):
     stored = em.load_results(compared)
     assert isinstance(stored, Comparison)
-    place = Comparison(changed(stored.baseline, {}, output=1.0), stored.reform).save(tmp_path / "out")
+    place = Comparison(changed(stored.baseline, {}, output=1.0), stored.reform).save(
+        tmp_path / "out", figures=False
+    )
     found = em.reproduce(place, workers=1, progress=False)
     assert [(d.arm, d.variable) for d in found.differences] == [("baseline", "output")]
     assert "baseline, output: 1 of" in str(found)
@@ -144,7 +146,7 @@ def test_other_versions_are_told_and_another_world_before_the_run(ran, tmp_path,
     assert isinstance(stored, Results)
     libraries = {**stored.provenance["libraries"], "numpy": "1.2.3", "gone": "7"}
     attrs = {"libraries": json.dumps(libraries), "world_digest": "ab" * 32, "version": "0.0.9"}
-    place = changed(stored, attrs).save(tmp_path / "out")
+    place = changed(stored, attrs).save(tmp_path / "out", figures=False)
     assert cli.execute(["reproduce", str(place), "--workers", "1"]) == 0  # the numbers are what counts
     out, err = (" ".join(text.split()) for text in capsys.readouterr())
     for words in (
@@ -197,7 +199,7 @@ def test_a_world_that_is_gone_is_told(ran, tmp_path, capsys):
     world = world_folder("classroom")
     mine = Path(shutil.copytree(world, tmp_path / "mine"))
     results = em.run(em.load_scenario(mine).with_agents(30), replicates=1, workers=1, progress=False)
-    place = results.save(tmp_path / "out")
+    place = results.save(tmp_path / "out", figures=False)
     shutil.rmtree(mine)
     assert cli.execute(["reproduce", str(place)]) == cli.USER_MISTAKE
     said = " ".join(capsys.readouterr().err.split())

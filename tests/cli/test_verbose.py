@@ -23,7 +23,7 @@ policies:
   - seat_change: {destinations: [NOR], share: -0.5, start: 2022}
 """
 COMMANDS = {
-    "run": ("run", "short.yaml", "--replicates", "1", "--out", "a"),
+    "run": ("run", "short.yaml", "--replicates", "1", "--out", "a", "--no-figures"),
     "compare": ("compare", "short.yaml", "--agents", "20", "--replicates", "2"),
     "compare until": ("compare", "short.yaml", "--until", "output ci<50%", "--max-time", "1m"),
     "compare two": ("compare", "short.yaml", "other.yaml"),
@@ -62,7 +62,7 @@ def test_the_python_that_a_command_shows_runs(name, tmp_path: Path, monkeypatch,
     for file in ("short.yaml", "other.yaml"):
         Path(file).write_text(SHORT.replace("A short plan", file), encoding="utf-8")
     if name == "reproduce":
-        assert cli.execute(["run", "short.yaml", "--out", "saved"]) == 0
+        assert cli.execute(["run", "short.yaml", "--out", "saved", "--no-figures"]) == 0
         capsys.readouterr()
     assert cli.execute([*COMMANDS[name], "-v"]) == 0
     told = capsys.readouterr().err

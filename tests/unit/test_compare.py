@@ -188,7 +188,7 @@ def test_no_effect_has_no_cost_per_additional_graduate() -> None:
             ["more skilled residents", "95 % interval", "payments each", "deadweight"],
             ["not distinguishable"],
         ),
-        (-1.0, 10, ["fewer skilled residents", "paid out"], ["payments each", "not distinguishable"]),
+        (-1.0, 10, ["fewer skilled residents", "; it cost $"], ["payments each", "not distinguishable"]),
         (0.0, 10, ["no change in any of the 10 replicates"], ["more skilled", "payments each"]),
         (1.0, 1, ["one replicate cannot tell"], ["more skilled", "payments each"]),
     ],

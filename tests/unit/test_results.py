@@ -95,7 +95,7 @@ def test_results_come_back_the_same(results: Results, saved: Path) -> None:
 
 def test_results_without_policies_come_back_the_same(tmp_path: Path) -> None:
     results = made(FakeScenario(policies=()))
-    again = load_results(results.save(tmp_path / "out"))
+    again = load_results(results.save(tmp_path / "out", figures=False))
     assert isinstance(again, Results) and again.data.identical(results.data)
     assert again.data["spend"].shape == (3, 15, 0, 4)
 
@@ -119,7 +119,7 @@ def test_integers_flags_and_texts_survive_the_file(tmp_path: Path) -> None:
 
 def test_a_comparison_comes_back_the_same(results: Results, tmp_path: Path) -> None:
     comparison = Comparison(made(FakeScenario(policies=())), results)
-    again = load_results(comparison.save(tmp_path / "out"))
+    again = load_results(comparison.save(tmp_path / "out", figures=False))
     assert isinstance(again, Comparison)
     pd.testing.assert_frame_equal(again.table(), comparison.table())
     assert again.verdict() == comparison.verdict()
@@ -133,9 +133,9 @@ def test_a_comparison_comes_back_the_same(results: Results, tmp_path: Path) -> N
 
 
 def test_a_results_folder_is_replaced_whole(results: Results, tmp_path: Path) -> None:
-    place = results.save(tmp_path / "out")
+    place = results.save(tmp_path / "out", figures=False)
     (place / "tables" / "stale.csv").write_text("old", encoding="utf-8")
-    results.save(place)
+    results.save(place, figures=False)
     assert not (place / "tables" / "stale.csv").exists()
     assert [p.name for p in tmp_path.iterdir()] == ["out"]
 
@@ -144,13 +144,13 @@ def test_a_foreign_folder_or_file_is_left_alone(results: Results, tmp_path: Path
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "thesis.txt").write_text("years of work", encoding="utf-8")
     with pytest.raises(EduMigError, match="not a results folder"):
-        results.save(tmp_path / "mine")
+        results.save(tmp_path / "mine", figures=False)
     with pytest.raises(EduMigError, match="is a file"):
         results.save(tmp_path / "mine" / "thesis.txt")
-    place = results.save(tmp_path / "out")
+    place = results.save(tmp_path / "out", figures=False)
     (place / "notes.txt").write_text("my notes", encoding="utf-8")
     with pytest.raises(EduMigError, match=r"notes\.txt"):
-        results.save(place)
+        results.save(place, figures=False)
     assert (place / "notes.txt").exists() and (tmp_path / "mine" / "thesis.txt").exists()
 
 
@@ -160,7 +160,7 @@ def test_a_foreign_folder_or_file_is_left_alone(results: Results, tmp_path: Path
 def test_a_broken_save_leaves_the_old_results(
     results: Results, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: BaseException
 ) -> None:
-    place = results.save(tmp_path / "out")
+    place = results.save(tmp_path / "out", figures=False)
     before = (place / "provenance.json").read_bytes()
 
     def fail(*_: object) -> None:
@@ -168,11 +168,11 @@ def test_a_broken_save_leaves_the_old_results(
 
     monkeypatch.setattr(storage, "seal", fail)
     with pytest.raises(EduMigError if isinstance(reason, OSError) else type(reason)):
-        results.save(place)
+        results.save(place, figures=False)
     assert [p.name for p in tmp_path.iterdir()] == ["out"]
     assert (place / "provenance.json").read_bytes() == before
     with pytest.raises(BaseException):  # noqa: B017  whatever the reason, nothing is left
-        results.save(tmp_path / "new")
+        results.save(tmp_path / "new", figures=False)
     assert not (tmp_path / "new").exists()
 
 
@@ -180,13 +180,13 @@ def test_a_broken_save_leaves_the_old_results(
 def test_a_folder_without_permission_is_explained(results: Results, tmp_path: Path) -> None:
     tmp_path.chmod(0o555)
     with pytest.raises(EduMigError, match="cannot write"):
-        results.save(tmp_path / "out")
+        results.save(tmp_path / "out", figures=False)
 
 
 def test_a_place_below_a_file_is_explained(results: Results, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(EduMigError, match="cannot write"):
-        results.save(tmp_path / "file" / "out")
+        results.save(tmp_path / "file" / "out", figures=False)
 
 
 def _truncate(folder: Path) -> None:

@@ -78,7 +78,7 @@ def counted_model(scenario: FakeScenario, seed: int) -> object:
 
 def test_it_is_saved_and_comes_back(tmp_path: Path) -> None:
     together = both()
-    place = together.save(tmp_path / "out")
+    place = together.save(tmp_path / "out", figures=False)
     assert {p.name for p in place.iterdir()} == {"1-weak", "2-strong", "tables", "provenance.json"}
     assert {p.name for p in (place / "tables").iterdir()} == {"side_by_side.csv", "side_by_side_cost.csv"}
     again = load_results(place)
@@ -88,7 +88,7 @@ def test_it_is_saved_and_comes_back(tmp_path: Path) -> None:
     check_writable(place)  # ours: it may be replaced
     (place / "mine.txt").write_text("mine", encoding="utf-8")
     with pytest.raises(EduMigError, match=r"mine\.txt"):
-        together.save(place)
+        together.save(place, figures=False)
 
 
 def test_titles_are_told_apart() -> None:
@@ -129,7 +129,7 @@ def test_the_effect_of_assumptions_stands_apart_from_the_policys(tmp_path: Path)
     assert found.effect("skilled_stock", "AAA", 2034).mean == pytest.approx(
         float((after - before).sel(region="AAA", year=2034).mean())
     )
-    again = load_results(found.save(tmp_path / "out"))
+    again = load_results(found.save(tmp_path / "out", figures=False))
     assert isinstance(again, Comparison)
     pd.testing.assert_frame_equal(again.assumption_table(), table)
     assert (tmp_path / "out" / "tables" / "assumption_effects.csv").is_file()

@@ -268,7 +268,7 @@ def test_a_comparison_stops_at_the_precision(stand_in: None, tmp_path: Path) -> 
     assert one.replicates_needed("skilled_stock", 80.0, "AAA", 2034) == 0
     words = stopping_words(one.stopped)
     assert len(words) == 1 and "precision asked for is reached" in words[0]
-    again = load_results(one.save(tmp_path / "out"))
+    again = load_results(one.save(tmp_path / "out", figures=False))
     assert isinstance(again, Comparison) and again.pilot == PILOT and again.stopped == one.stopped
     assert again.effect("skilled_stock", "AAA", 2034) == effect
 

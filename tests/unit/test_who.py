@@ -76,7 +76,7 @@ def test_words_name_numbers_reasons_and_regions(pull):
 
 
 def test_tables_are_saved(pull, tmp_path: Path):
-    folder = pull.save(tmp_path / "out")
+    folder = pull.save(tmp_path / "out", figures=False)
     for name in ("changed_study", "changed_residence", "displaced"):
         assert (folder / "tables" / f"{name}.csv").read_text(encoding="utf-8").count("\n") > 1
     again = em.load_results(folder)
