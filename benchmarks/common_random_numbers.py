@@ -1,7 +1,7 @@
 """How much sharper the same luck makes effects: ``python benchmarks/common_random_numbers.py [PAIRS] [AGENTS]``.
 
 With independent seeds the variance of an effect is the sum of the variances of both sides. The table shows by what
-factor the variance of paired differences is smaller, in the year of the cost account. Ratios, so they hold on any machine.
+factor the variance of paired differences is smaller, in the year of the cost account. Ratios hold on any machine.
 """
 
 from __future__ import annotations
