@@ -42,7 +42,7 @@ def displaced(comparison: Comparison) -> Figure:
     looks = {c: (style.SERIES[k], style.HATCHES[k]) for k, c in enumerate(named)}
     looks |= {OTHERS: (style.PALE, ""), NOWHERE: (style.INK, "")}
     figure = style.new_figure(style.WIDTH, 4.2 + 0.55 * max(len(places), 2))
-    keys = 0.5 * (1 + len(looks) // 4)
+    keys = 0.35 * (1 + len(looks) // 4)
     grid = figure.add_gridspec(2, 2, width_ratios=(5, 3), height_ratios=(max(len(places), 3), keys))
     left = figure.add_subplot(grid[0, 0])
     right = figure.add_subplot(grid[0, 1], sharey=left)

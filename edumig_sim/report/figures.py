@@ -20,11 +20,10 @@ from edumig_sim.report.access import origins, quintiles
 from edumig_sim.report.corridors import flows
 from edumig_sim.report.displacement import displaced
 from edumig_sim.report.money import cost
-from edumig_sim.report.paths import effect_path, path
+from edumig_sim.report.paths import PATHS, effect_path, path
 from edumig_sim.report.reasons import reasons
 from edumig_sim.results import Results
 
-PATHS = ("retention", "skilled_stock", "students_abroad", "inbound_students", "brain_drain_rate")
 OTHERS: Mapping[str, Callable[[Comparison], Figure]] = MappingProxyType(
     {
         "flows": flows,

@@ -117,8 +117,8 @@ def _whom(axes: Axes, account: Cost) -> None:
         fontsize=style.TEXT_SIZE,
         loc="left",
     )
-    for side in axes.spines.values():
-        side.set_visible(False)
+    for edge in axes.spines.values():
+        edge.set_visible(False)
 
 
 def _finding(comparison: Comparison, account: Cost) -> str:

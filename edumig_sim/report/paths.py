@@ -17,6 +17,7 @@ from edumig_sim.report.basis import captioned, intervals_words, nothing_words, s
 from edumig_sim.results import Results, chosen_rows
 from edumig_sim.wording import difference_words, value_words
 
+PATHS = ("retention", "skilled_stock", "students_abroad", "inbound_students", "brain_drain_rate")
 SUMMED = ("persons", "million $")  # units of indicators that regions together have the sum of
 
 
@@ -75,11 +76,11 @@ def effect_path(comparison: Comparison, indicator: str, region: str | None = Non
 def _levels(axes: Axes, comparison: Comparison, measure: Indicator, values: Sequence[Floats]) -> None:
     """Both arms; the baseline grey and dashed, the start of the policy named at the top."""
     factor, label = style.axis_scale(measure.unit, max(_largest(v) for v in values))
-    looks = ((style.BASELINE, "without the policy", style.DASHES), (style.REFORM, "with the policy", "-"))
-    for value, (colour, name, dashes) in zip(values, looks, strict=True):
+    looks = ((style.BASELINE, "without the policy"), (style.REFORM, "with the policy"))
+    for value, (colour, name) in zip(values, looks, strict=True):
         rows = [factor * x for x in interval(value, comparison.pilot)[:3]]
         _line(axes, comparison.reform.years, rows, colour, name)
-        axes.lines[-1].set_linestyle(dashes)
+    axes.lines[0].set_linestyle(style.DASHES)
     axes.legend(frameon=False, fontsize=style.TEXT_SIZE, loc="best", handlelength=3)
     style.plain(axes, label)
     late = comparison.start > np.mean(comparison.reform.years)

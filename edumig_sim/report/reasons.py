@@ -25,7 +25,7 @@ _KINDS = (STUDY, RESIDENCE)
 def reasons(comparison: Comparison) -> Figure:
     """Persons who study and who live elsewhere because of the policy: by main reason, and below by origin."""
     tables = {what: tally(comparison, WHO[what], ("reason",)).set_index("reason") for what in _KINDS}
-    together = sum(t["persons"] for t in tables.values())
+    together = tables[STUDY]["persons"] + tables[RESIDENCE]["persons"]
     named = list(together[together > 0].nlargest(REASONS_SHOWN).index) or list(together.index[:1])
     origins = {what: _by_origin(comparison, what, named) for what in _KINDS}
     rows = max(len(t) for t, _ in origins.values())
@@ -54,7 +54,8 @@ def _by_origin(comparison: Comparison, what: str, named: Sequence[str]) -> tuple
     """Persons by origin and reason, the origins of most of them; and how many other origins there are."""
     table = tally(comparison, WHO[what], ("origin", "reason"))
     wide = table.pivot(index="origin", columns="reason", values="persons")
-    both = sum(tally(comparison, WHO[w], ("origin",)).set_index("origin")["persons"] for w in _KINDS)
+    study, residence = (tally(comparison, WHO[w], ("origin",)).set_index("origin")["persons"] for w in _KINDS)
+    both = study + residence
     order = both[both > 0].sort_values(ascending=False, kind="stable").index
     kept = list(order[:ORIGINS_SHOWN]) or list(both.index[:1])
     return wide.loc[kept, list(named)], max(len(order) - ORIGINS_SHOWN, 0)

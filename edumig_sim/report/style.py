@@ -43,6 +43,7 @@ WIDTH = 8.5  # inches of an ordinary figure
 TITLE_WIDTH = 72  # characters a line of an ordinary figure
 SUBTITLE_WIDTH = 98
 NOTE_WIDTH = 116
+_NARROWEST = 0.75  # of the widest line: lines are not evened out beyond
 THOUSAND, MILLION = 1e3, 1e6
 OUTSIDE = "Outside the published range"
 MARKS = "marks"  # gid of the text that holds the footnote
@@ -234,7 +235,7 @@ def _lines(text: str, width: int) -> str:
 def _even_lines(text: str, width: int) -> str:
     """The same number of lines, about equally long: no last word alone."""
     found = _lines(text, width)
-    for narrower in range(width - 1, width // 2, -1):
+    for narrower in range(width - 1, int(_NARROWEST * width), -1):
         tried = _lines(text, narrower)
         if _count(tried) > _count(found):
             break
