@@ -10,6 +10,7 @@ from matplotlib.figure import Figure
 from edumig_sim.explanation import Alternative, Explanation
 from edumig_sim.report import style
 from edumig_sim.tales import WORDS
+from edumig_sim.wording import rounded
 
 TERMS_SHOWN = 9
 ALTERNATIVES_SHOWN = 7
@@ -27,7 +28,7 @@ def explanation_figure(explanation: Explanation, note: str = "") -> Figure:
     chosen, second = explanation.alternatives[0], _next_best(explanation.alternatives)
     gaps = _gaps(chosen, second)
     others = _alternatives(explanation.alternatives)
-    figure = style.new_figure(10.0, 3.4 + 0.42 * max(len(gaps), len(others)))
+    figure = style.new_figure(10.0, 3.4 + 0.42 * max(len(gaps), len(others), 4))
     left, right = figure.subplots(1, 2, width_ratios=(5, 4))
     _terms(left, gaps)
     _totals(right, others, chosen)
@@ -36,8 +37,8 @@ def explanation_figure(explanation: Explanation, note: str = "") -> Figure:
     right.set_title("all together, against the choice", fontsize=style.TEXT_SIZE, color=style.INK)
     verb = "study" if explanation.decision == "study" else "live"
     shown = (
-        f"Where {explanation.person} chose to {verb} in {explanation.year}, in units of utility: only differences matter. "
-        "To the right: speaks for the choice; to the left: against it"
+        f"Where {explanation.person} chose to {verb} in {explanation.year}, in units of utility: "
+        "only differences matter. To the right: speaks for the choice; to the left: against it"
     )
     small = "Hatched: what a policy adds. Terms add up exactly to what decided; her own taste is her luck in the draw."
     style.headline(
@@ -92,22 +93,25 @@ def _totals(axes: Axes, alternatives: Sequence[Alternative], chosen: Alternative
             continue
         colour = style.PALE if one.obstacle else style.BASELINE
         axes.barh(y, gap, color=colour, hatch="...." if one.obstacle else "", edgecolor="white", height=0.5)
-        said = _OBSTACLES.get(one.obstacle, one.obstacle)
-        _at_end(axes, f"{gap:+.2f}{f', {said}' if said else ''}", gap, y, right=True)
-    names = [style.wrapped(a.name, _LABEL) for a in alternatives]
-    _frame(axes, names)
+        _at_end(axes, f"{gap:+.2f}", gap, y)
+    _frame(axes, [_label(a) for a in alternatives])
 
 
-def _at_end(axes: Axes, text: str, value: float, y: float, right: bool = False) -> None:
-    """A number at the end of its bar; `right`: to the right of the zero line where the bar goes left."""
-    at = max(value, 0.0) if right else value
-    ahead = right or value >= 0
+def _label(one: Alternative) -> str:
+    """The name of an alternative, and why it was out of reach."""
+    why = _OBSTACLES.get(one.obstacle, one.obstacle)
+    name = style.wrapped(one.name, _LABEL)
+    return f"{name}\n({style.wrapped(why, _LABEL)})" if why else name
+
+
+def _at_end(axes: Axes, text: str, value: float, y: float) -> None:
+    """A number beside its bar: at its end, or where it goes left, right of the zero line, clear of the names."""
     axes.annotate(
-        text.replace("-", "\N{MINUS SIGN}", 1) if value < 0 else text,
-        (at, y),
-        (5 if ahead else -5, 0),
+        text.replace("-", "\N{MINUS SIGN}"),
+        (max(value, 0.0), y),
+        (5, 0),
         textcoords="offset points",
-        ha="left" if ahead else "right",
+        ha="left",
         va="center",
         fontsize=style.SMALL_SIZE,
         parse_math=False,
@@ -130,7 +134,7 @@ def _finding(explanation: Explanation, second: Alternative | None, gaps: Mapping
     over = "not studying" if second.code == "none" else second.name
     most = max((n for n in gaps if n != _REST), key=lambda n: gaps[n], default="")
     why = f"; most of all for {WORDS.get(most, f'the {most}')}" if most and gaps[most] > 0 else ""
-    return f"{explanation.person} chose {where} over {over} by {chosen.total - second.total:.2f}{why}"
+    return f"{explanation.person} chose {where} over {over} by {rounded(chosen.total - second.total)}{why}"
 
 
 def _source() -> str:
