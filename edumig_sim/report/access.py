@@ -182,19 +182,22 @@ def _quintile_finding(changes: Mapping[str, Sequence[Estimate]]) -> str:
 
 
 def _origin_finding(comparison: Comparison, cells: Sequence[_Cell]) -> str:
-    study = [c for c in cells if c.measure == "enrolled_quintile"]
-    clear = [c for c in study if c.effect.distinguishable]
-    if not clear:
-        moved = [c for c in study if c.effect.mean] or study
-        return f"Entering study, by origin and income: {nothing_words(moved[0].effect)}"
-    up = sum(c.effect.mean > 0 for c in clear)
-    most = max(clear, key=lambda c: abs(c.effect.mean))
-    sign = "+" if most.effect.mean > 0 else "\N{MINUS SIGN}"
-    name = comparison.reform.region_name(most.origin)
-    return (
-        f"Entering study rises clearly in {up} and falls in {len(clear) - up} of {len(study)} groups; most in {name}, "
-        f"{FIFTH_WORDS[most.fifth]} ({sign}{change_words(abs(most.effect.mean), 'share')})"
-    )
+    """In how many groups entering study changes clearly; entering it away from home where it does not."""
+    for name, label in (("enrolled_quintile", "Entering study"), ("abroad_quintile", "Study away from home")):
+        group = [c for c in cells if c.measure == name]
+        clear = [c for c in group if c.effect.distinguishable]
+        if not clear:
+            continue
+        up = sum(c.effect.mean > 0 for c in clear)
+        most = max(clear, key=lambda c: abs(c.effect.mean))
+        sign = "+" if most.effect.mean > 0 else "\N{MINUS SIGN}"
+        place = comparison.reform.region_name(most.origin)
+        return (
+            f"{label} rises clearly in {up} and falls in {len(clear) - up} of {len(group)} groups; most in {place}, "
+            f"{FIFTH_WORDS[most.fifth]} ({sign}{change_words(abs(most.effect.mean), 'share')})"
+        )
+    moved = [c for c in cells if c.effect.mean] or list(cells)
+    return f"Entering study, by origin and income: {nothing_words(moved[0].effect)}"
 
 
 def _note(comparison: Comparison, cells: Sequence[_Cell], left_out: int) -> str:

@@ -15,7 +15,7 @@ from edumig_sim.report.basis import captioned, intervals_words, nothing_words, s
 from edumig_sim.wording import difference_words
 
 CORRIDORS_SHOWN = 8
-_LABEL = 30  # letters a line of a corridor's name
+_LABEL = 28  # letters a line of a corridor's name
 _FEW = 0.5  # entrants a year: a smaller corridor is not shown
 
 
@@ -37,7 +37,7 @@ def flows(comparison: Comparison) -> Figure:
     left.set_title("ring: without the policy\ndot: with it", fontsize=style.SMALL_SIZE, color=style.INK)
     right.set_title("▲ more   ▼ fewer\n■ no clear change", fontsize=style.SMALL_SIZE, color=style.INK)
     right.axvline(0.0, color=style.BASELINE, linewidth=1.2)
-    left.set_yticks(range(len(shown)), [style.wrapped(c.route, _LABEL) for c in shown])
+    left.set_yticks(range(len(shown)), [_label(c.route) for c in shown])
     left.set_ylim(-0.6, max(len(shown), 1) - 0.4)
     style.show_nothing_as_flat(right, np.array([c.effect.mean for c in shown]), across=True)
     captioned(figure, comparison, _finding(shown, comparison), _shown(comparison), _note(every, comparison))
@@ -84,6 +84,14 @@ def _dumbbell(axes: Axes, y: float, corridor: _Corridor) -> None:
     axes.plot([before, after], [y, y], color=colour, linewidth=3, solid_capstyle="butt", zorder=2)
     axes.plot(before, y, "o", color="white", markeredgecolor=style.BASELINE, markersize=13, mew=2, zorder=3)
     axes.plot(after, y, "o", color=style.REFORM, markersize=8, zorder=4)
+
+
+def _label(route: str) -> str:
+    """A corridor on one line, or origin and destination on a line each."""
+    if len(route) <= _LABEL:
+        return route
+    origin, destination = (style.wrapped(name, _LABEL, lines=1) for name in route.split(" → "))
+    return f"{origin}\n→ {destination}"
 
 
 def _finding(shown: Sequence[_Corridor], comparison: Comparison) -> str:

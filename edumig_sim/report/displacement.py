@@ -19,7 +19,8 @@ from edumig_sim.wording import counted
 PLACES_SHOWN = 6
 REGIONS_SHOWN = 6
 NOWHERE, OTHERS = "none", "others"
-_LABEL = 16
+_LABEL = 17
+_KEY = 21  # letters of a name in the legend
 
 
 def displaced(comparison: Comparison) -> Figure:
@@ -120,7 +121,7 @@ def _frame(left: Axes, right: Axes, names: Sequence[str]) -> None:
         (left, "◄ pushed out    came in ►"),
         (right, "where those who were\npushed out study instead"),
     ):
-        style.plain_across(axes, "persons", bins=5 if axes is left else 3)
+        style.plain_across(axes, "persons", bins=4 if axes is left else 2)
         axes.set_title(words, fontsize=style.TEXT_SIZE, color=style.INK)
     left.xaxis.set_major_formatter(lambda value, _: counted(abs(value)))
     left.set_yticks(range(len(names)), [style.wrapped(n, _LABEL) for n in names])
@@ -145,7 +146,7 @@ def _legend(
     empty = {OTHERS: rest <= 0.0, NOWHERE: nowhere <= 0.0}
     keys = [c for c in looks if not empty.get(c, False)]
     handles = [Patch(facecolor=looks[c][0], hatch=looks[c][1], edgecolor="white") for c in keys]
-    labels = [words.get(c) or comparison.reform.region_name(c) for c in keys]
+    labels = [words.get(c) or style.wrapped(comparison.reform.region_name(c), _KEY) for c in keys]
     axes.legend(handles, labels, loc="center", ncols=4, frameon=False, fontsize=style.SMALL_SIZE)
     axes.axis("off")
 

@@ -113,7 +113,8 @@ def _whom(axes: Axes, account: Cost) -> None:
         left += share
     axes.set(xlim=(0, 1), ylim=(-0.35, 0.85), xticks=[], yticks=[])
     axes.set_title(
-        f"Whom the payments reach: {counted(account.recipients)} recipients",
+        f"Whom the payments reach: {counted(account.recipients)} recipients; would have done the same: "
+        f"{bounds_words(account.deadweight, 'share')}",
         fontsize=style.TEXT_SIZE,
         loc="left",
     )
@@ -124,7 +125,7 @@ def _whom(axes: Axes, account: Cost) -> None:
 def _finding(comparison: Comparison, account: Cost) -> str:
     places = place_words(comparison, account.regions)
     more, each = account.additional, account.per_additional
-    if each is not None:
+    if each is not None and each.distinguishable:
         return (
             f"Each additional skilled resident of {places} costs {dollars(each.mean)} in payments "
             f"(95 % interval {bounds_words(each, '$')})"
@@ -134,10 +135,9 @@ def _finding(comparison: Comparison, account: Cost) -> str:
         return f"{money}; {ONE_REPLICATE}"
     if not more.distinguishable:
         return f"{money}; skilled residents of {places}: {NOT_TOLD}"
+    unknown = "" if each is None else "; the cost of each cannot be told from chance"
     direction = "more" if more.mean > 0 else "fewer"
-    return (
-        f"{money}, and {counted(abs(more.mean))} {direction} skilled residents of {places} in {account.year}"
-    )
+    return f"{money}, and {counted(abs(more.mean))} {direction} skilled residents of {places} in {account.year}{unknown}"
 
 
 def _money_words(account: Cost) -> str:
@@ -160,12 +160,14 @@ def _note(comparison: Comparison, account: Cost) -> str:
             f"({counted(more.low)} to {counted(more.high)})."
         )
     if account.per_additional is not None:
-        parts.append("Cost of each: present value of payments at 3 % a year.")
+        parts.append(
+            f"Cost of each: {dollars(account.per_additional.mean)} ({bounds_words(account.per_additional, '$')}), "
+            "present value of payments at 3 % a year."
+        )
     elif more.replicates > 1:
         parts.append("A cost per additional graduate is stated only where there clearly are some.")
     if account.deadweight is not None:
-        dead = account.deadweight
         parts.append(
-            f"Would have done the same (deadweight): {value_words(dead.mean, 'share')} ({bounds_words(dead, 'share')})."
+            "Additional graduates are additional skilled residents; who would have done the same: deadweight."
         )
     return " ".join(parts)

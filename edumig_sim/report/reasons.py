@@ -46,7 +46,7 @@ def reasons(comparison: Comparison) -> Figure:
     grid[0][0].set_yticks(range(len(named)), labels)
     grid[0][0].set_ylim(len(named) - 0.4, -0.6)
     shown = "Persons who decide otherwise because of the policy, by main reason (above) and origin (below)"
-    captioned(figure, comparison, _finding(comparison, tables[STUDY]), shown, _note(comparison, origins))
+    captioned(figure, comparison, _finding(comparison, tables), shown, _note(comparison, origins))
     return figure
 
 
@@ -103,23 +103,24 @@ def _origin_bars(
     axes.set_xlim(0.0, 1.05 * left.max() if left.max() > 0 else 1.0)
 
 
-def _finding(comparison: Comparison, table: pd.DataFrame) -> str:
-    """How many study elsewhere, or live elsewhere where nobody does, and the main reason."""
-    what, verb = STUDY, "persons change whether or where they study"
-    if not table["persons"].sum() > 0:
-        what, verb = RESIDENCE, "young graduates live elsewhere"
-        table = tally(comparison, WHO[what], ("reason",)).set_index("reason")
-    total = tally(comparison, WHO[what], ()).iloc[0]
+def _finding(comparison: Comparison, tables: Mapping[str, pd.DataFrame]) -> str:
+    """How many study or live elsewhere, whichever are more, and the main reason."""
+    totals = {what: tally(comparison, WHO[what], ()).iloc[0] for what in _KINDS}
+    what = max(_KINDS, key=lambda w: float(totals[w]["persons"]))
+    total, persons = totals[what], tables[what]["persons"]
     if not total["persons"] > 0:
         return "Nobody studies or lives elsewhere because of the policy"
-    main, share = str(table["persons"].idxmax()), table["persons"].max() / total["persons"]
     count = counted(total["persons"])
+    verb = "persons change whether or where they study"
+    if what == RESIDENCE:
+        verb = f"young graduates live elsewhere in {comparison.cost_year}"
+    because = _because(str(persons.idxmax()), float(persons.max() / total["persons"]))
     if comparison.replicates == 1:
-        return f"{count} {verb} in the only replicate; {_because(main, share)}"
+        return f"{count} {verb} in the only replicate; {because}"
     if not total["low"] > 0:
         return f"Few {verb}: {count}, a number that cannot be told from chance"
     span = f"95 % interval {counted(total['low'])} to {counted(total['high'])}"
-    return f"{count} {verb} because of the policy ({span}); {_because(main, share)}"
+    return f"{count} {verb} because of the policy ({span}); {because}"
 
 
 def _because(reason: str, share: float) -> str:

@@ -187,9 +187,9 @@ def dot(axes: Axes, effect: Estimate, place: float, factor: float = 1.0, upright
     axes.plot(*point, sign_marker(effect.distinguishable, effect.mean), color=colour, markersize=9, zorder=4)
 
 
-def wrapped(text: str, width: int) -> str:
-    """A label on several lines; long words stay whole."""
-    return textwrap.fill(text, width, break_long_words=False)
+def wrapped(text: str, width: int, lines: int = 2) -> str:
+    """A label on so many lines at most, cut with an ellipsis where it is longer."""
+    return textwrap.fill(text, width, max_lines=lines, placeholder=" \N{HORIZONTAL ELLIPSIS}")
 
 
 def note_at(axes: Axes, text: str, x: float, y: float) -> None:
