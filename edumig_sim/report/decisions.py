@@ -134,7 +134,7 @@ def _finding(explanation: Explanation, second: Alternative | None, gaps: Mapping
     over = "not studying" if second.code == "none" else second.name
     most = max((n for n in gaps if n != _REST), key=lambda n: gaps[n], default="")
     why = f"; most of all for {WORDS.get(most, f'the {most}')}" if most and gaps[most] > 0 else ""
-    return f"{explanation.person} chose {where} over {over} by {rounded(chosen.total - second.total)}{why}"
+    return f"{explanation.person} chose {where} over {over} by {rounded(chosen.total - second.total)} of utility{why}"
 
 
 def _source() -> str:

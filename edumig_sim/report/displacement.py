@@ -118,11 +118,22 @@ def _whiskers(axes: Axes, totals: pd.DataFrame, side: float) -> None:
 def _frame(left: Axes, right: Axes, names: Sequence[str]) -> None:
     left.axvline(0.0, color=style.INK, linewidth=1.4)
     for axes, words in (
-        (left, "◄ pushed out    came in ►"),
+        (left, ""),
         (right, "where those who were\npushed out study instead"),
     ):
         style.plain_across(axes, "persons", bins=4 if axes is left else 2)
         axes.set_title(words, fontsize=style.TEXT_SIZE, color=style.INK)
+    for words, side in (("◄ pushed out", "right"), ("came in ►", "left")):
+        left.annotate(
+            f" {words} ",
+            (0.0, 1.0),
+            (0, 5),
+            xycoords=("data", "axes fraction"),
+            textcoords="offset points",
+            ha=side,
+            fontsize=style.TEXT_SIZE,
+            color=style.INK,
+        )
     left.xaxis.set_major_formatter(lambda value, _: counted(abs(value)))
     left.set_yticks(range(len(names)), [style.wrapped(n, _LABEL) for n in names])
     left.set_ylim(len(names) - 0.3, -0.6)

@@ -13,6 +13,7 @@ from edumig_sim.report.basis import NOT_TOLD, ONE_REPLICATE, captioned, interval
 from edumig_sim.wording import bounds_words, counted, dollars, value_words
 
 MILLION = 1e6
+_ROUNDING = 1e-9  # of the largest level: below it nothing hangs under the zero line
 _INSIDE = 0.24  # a part of a bar this large holds its text
 
 
@@ -57,7 +58,9 @@ def _waterfall(axes: Axes, account: Cost) -> None:
     )
     axes.use_sticky_edges = False
     axes.margins(y=0.14)
-    if axes.dataLim.y0 >= 0.0:
+    levels = np.cumsum([0.0, *(amount for _, amount, _ in steps)])
+    largest = float(np.abs(levels).max())
+    if min(levels.min(), *ends[1:2], np.nanmin([0.0, *bounds])) >= -_ROUNDING * largest:
         axes.set_ylim(bottom=0.0)
     if not steps and net.mean == 0.0:
         axes.set_ylim(-1.1, 1.1)
@@ -136,8 +139,8 @@ def _finding(comparison: Comparison, account: Cost) -> str:
     if not more.distinguishable:
         return f"{money}; skilled residents of {places}: {NOT_TOLD}"
     unknown = "" if each is None else "; the cost of each cannot be told from chance"
-    direction = "more" if more.mean > 0 else "fewer"
-    return f"{money}, and {counted(abs(more.mean))} {direction} skilled residents of {places} in {account.year}{unknown}"
+    change = f"{counted(abs(more.mean))} {'more' if more.mean > 0 else 'fewer'}"
+    return f"{money}; {change} skilled residents of {places} in {account.year}{unknown}"
 
 
 def _money_words(account: Cost) -> str:

@@ -42,7 +42,7 @@ DOTS_PER_INCH = 150
 WIDTH = 8.5  # inches of an ordinary figure
 TITLE_WIDTH = 72  # characters a line of an ordinary figure
 SUBTITLE_WIDTH = 98
-NOTE_WIDTH = 116
+NOTE_WIDTH = 119
 _NARROWEST = 0.75  # of the widest line: lines are not evened out beyond
 THOUSAND, MILLION = 1e3, 1e6
 OUTSIDE = "Outside the published range"
@@ -229,7 +229,10 @@ def save_figures(figures: Mapping[str, Figure], folder: Path) -> None:
 
 def _lines(text: str, width: int) -> str:
     """Lines of at most that many characters; a percent sign stays with its number."""
-    return textwrap.fill(text.replace(" %", "\N{NO-BREAK SPACE}%"), width)
+    return textwrap.fill(
+        text.replace(" %", "\N{NO-BREAK SPACE}%").replace("% interval ", "%\N{NO-BREAK SPACE}interval "),
+        width,
+    )
 
 
 def _even_lines(text: str, width: int) -> str:
