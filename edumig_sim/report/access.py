@@ -17,7 +17,7 @@ from edumig_sim.paired import CONFIDENCE, Estimate, Floats, differences, estimat
 from edumig_sim.report import style
 from edumig_sim.report.basis import captioned, intervals_words, nothing_words, people_regions, place_words
 from edumig_sim.who import tally
-from edumig_sim.wording import change_words, counted
+from edumig_sim.wording import change_words, counted, interval_words
 
 FIFTHS = 5
 ORIGINS_SHOWN = 8
@@ -178,7 +178,8 @@ def _quintile_finding(changes: Mapping[str, Sequence[Estimate]]) -> str:
         return f"Entering study, in every income fifth: {nothing_words(moved[0])}"
     _, k, label, e = max(clear)
     sign = "+" if e.mean > 0 else "\N{MINUS SIGN}"
-    return f"The {FIFTH_WORDS[k]} changes most: {sign}{change_words(abs(e.mean), 'share')} {label}"
+    size = f"{sign}{change_words(abs(e.mean), 'share')}"
+    return f"The {FIFTH_WORDS[k]} changes most: {size} {label} ({interval_words(e, 'share')})"
 
 
 def _origin_finding(comparison: Comparison, cells: Sequence[_Cell]) -> str:

@@ -11,7 +11,14 @@ from matplotlib.figure import Figure
 from edumig_sim.compare import Comparison
 from edumig_sim.paired import CONFIDENCE, Floats, differences, estimate
 from edumig_sim.report import style
-from edumig_sim.report.basis import captioned, intervals_words, nothing_words, signed, touched_regions
+from edumig_sim.report.basis import (
+    captioned,
+    intervals_words,
+    nothing_words,
+    signed,
+    span_words,
+    touched_regions,
+)
 from edumig_sim.wording import difference_words
 
 CORRIDORS_SHOWN = 8
@@ -99,7 +106,10 @@ def _finding(shown: Sequence[_Corridor], comparison: Comparison) -> str:
     if clear:
         most = max(clear, key=lambda c: abs(c.effect.mean))
         change = difference_words(most.effect, "persons")
-        return f"{most.route}: {change} entrants a year in {comparison.horizon} because of the policy"
+        span = span_words(most.effect, "persons")
+        return (
+            f"{most.route}: {change} entrants a year in {comparison.horizon} because of the policy ({span})"
+        )
     if not shown:
         return "Nobody studies elsewhere in these regions, with or without the policy"
     return f"Entrants to study elsewhere: {nothing_words(shown[-1].effect)}"
