@@ -21,9 +21,9 @@ def cost(comparison: Comparison) -> Figure:
     """What the policy pays, what comes back to the public budgets, what remains; and whom the payments reach."""
     account = comparison.cost()
     split = account.deadweight is not None and 0.0 <= account.deadweight.mean <= 1.0
-    figure = style.new_figure(style.WIDTH, 7.8 if split else 6.0)
+    figure = style.new_figure(style.WIDTH, 8.2 if split else 6.0)
     if split:
-        upper, lower = figure.subplots(2, 1, height_ratios=(4, 1))
+        upper, lower = figure.subplots(2, 1, height_ratios=(3, 1))
         _whom(lower, account)
     else:
         upper = figure.subplots()
