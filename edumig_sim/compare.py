@@ -257,7 +257,7 @@ class Comparison:
         )
 
     def plot(self, name: str, region: str | None = None) -> Figure:
-        """A figure: the name of an indicator, or 'flows', 'quintiles' or 'cost'."""
+        """A figure: an indicator, or 'flows', 'quintiles', 'origins', 'cost', 'reasons' or 'displaced'."""
         from edumig_sim.report import figures
 
         return figures.comparison_figure(self, name, region)

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from edumig_sim.errors import EduMigError, ModelError
+from edumig_sim.errors import EduMigError, ModelError, nearest
 
 if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
     from edumig_sim.explanation import Explanation
     from edumig_sim.model import EduMigModel
     from edumig_sim.scenario import Scenario
@@ -44,6 +46,21 @@ class PersonStory:
         if self.location_without is not None and self.location is not None:
             said.append(_otherwise(self.location.choice, self.location_without))
         return tuple(said)
+
+    def plot(self, decision: str = "study") -> Figure:
+        """What spoke for and against her choice of where to "study", or to live ("location")."""
+        from edumig_sim.report.decisions import explanation_figure
+
+        choices = {
+            "study": (self.study, self.study_without),
+            "location": (self.location, self.location_without),
+        }
+        if decision not in choices:
+            raise EduMigError([f"there is no decision '{decision}'.{nearest(decision, list(choices))}"])
+        made, without = choices[decision]
+        if made is None:
+            raise EduMigError([f"{self.person} did not choose where to live within the horizon"])
+        return explanation_figure(made, "" if without is None else _otherwise(made.choice, without))
 
     def __str__(self) -> str:
         return "\n".join(self.sentences)

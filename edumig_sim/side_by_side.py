@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
@@ -15,6 +16,9 @@ from edumig_sim.compare import Comparison, load_comparison
 from edumig_sim.cost import cost_table
 from edumig_sim.errors import EduMigError
 from edumig_sim.results import marked, write_csv
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 KIND = "side by side"
 _LONGEST = 40  # letters of a folder's name
@@ -75,8 +79,17 @@ class SideBySide:
         """The verdict on every scenario, by name."""
         return {name: comparison.verdict() for name, comparison in self._comparisons.items()}
 
+    def plot(self, indicator: str, regions: Sequence[str] | None = None) -> Figure:
+        """Effects on an indicator with their intervals: a row a policy, grouped by region.
+
+        By default in the regions in question of any of the policies, and in all together.
+        """
+        from edumig_sim.report.policies import policies
+
+        return policies(self, indicator, regions)
+
     def save(self, folder: str | Path, *, figures: bool = True) -> Path:
-        """Writes one folder a comparison and the tables of all: whole or not at all."""
+        """Writes one folder a comparison and the tables and figures of all: whole or not at all."""
         return storage.write_whole(folder, partial(self._write, figures=figures))
 
     @property
@@ -97,6 +110,11 @@ class SideBySide:
         tables.mkdir()
         write_csv(self.table(), tables / "side_by_side.csv")
         write_csv(self.cost_table(), tables / "side_by_side_cost.csv")
+        if figures:
+            from edumig_sim.report.figures import save_figures
+            from edumig_sim.report.policies import side_by_side_figures
+
+            save_figures(side_by_side_figures(self), folder / storage.FIGURES)
         about = {storage.PARTS: parts, "names": self.names, "verdicts": self.verdicts()}
         storage.seal(folder, KIND, about)
 

@@ -52,9 +52,7 @@ def changed(
     wrong = [f"cannot count by '{one}'.{nearest(one, BY)}" for one in by if one not in BY]
     if wrong:
         raise EduMigError(wrong)
-    counts = _counts(comparison, WHO[what]).sel(year=list(_years(comparison, what, years))).sum("year")
-    counts = counts.sum([d for d in BY if d not in by]).transpose("replicate", *by)
-    table = _table(counts, comparison.pilot)
+    table = tally(comparison, WHO[what], by, _years(comparison, what, years))
     everybody = float(table["persons"].sum())
     table["share"] = table["persons"] / everybody if everybody > 0 else 0.0
     return table[table["persons"] > 0].reset_index(drop=True)
@@ -66,17 +64,14 @@ def displaced(comparison: Comparison, years: Sequence[int] | None = None) -> pd.
     Columns: place; role ("pushed out" by origin, "came in" by origin, "landed" by place of study or none); region;
     persons, low, high, standard_error: of all years from the start to the year of the cost account, or of ``years``.
     """
-    chosen = list(_years(comparison, STUDY, years))
+    chosen = _years(comparison, STUDY, years)
     frames = []
     for variable, role, dim in (
         ("pushed_out", "pushed out", "origin"),
         ("pushed_in", "came in", "origin"),
         ("landed", "landed", "with"),
     ):
-        counts = (
-            _counts(comparison, variable).sel(year=chosen).sum("year").transpose("replicate", "place", dim)
-        )
-        table = _table(counts, comparison.pilot).rename(columns={dim: "region"})
+        table = tally(comparison, variable, ("place", dim), chosen).rename(columns={dim: "region"})
         frames.append(table[table["persons"] > 0].assign(role=role))
     joined = pd.concat(frames, ignore_index=True)
     return joined[["place", "role", "region", "persons", "low", "high", "standard_error"]]
@@ -92,6 +87,20 @@ def no_award_words(comparison: Comparison) -> Iterator[str]:
                 f"{label} made no award at all: its budget or its places are too small for one agent, who stands for "
                 "many persons. Run it with more agents (--agents)."
             )
+
+
+def tally(
+    comparison: Comparison, variable: str, by: Sequence[str], years: Sequence[int] | None = None
+) -> pd.DataFrame:
+    """Persons of a recorded count by some of its dimensions: by..., persons, low, high, standard_error.
+
+    variable: such as "changed_study" or "pushed_out". years: summed; by default as in `changed`.
+    """
+    counts = _counts(comparison, variable)
+    what = RESIDENCE if variable == WHO[RESIDENCE] else STUDY
+    counts = counts.sel(year=list(_years(comparison, what, years))).sum("year")
+    rest = [d for d in counts.dims if d not in ("replicate", *by)]
+    return _table(counts.sum(rest).transpose("replicate", *by), comparison.pilot)
 
 
 def who_words(comparison: Comparison) -> Iterator[str]:
@@ -164,6 +173,8 @@ def _table(counts: xr.DataArray, pilot: int | None) -> pd.DataFrame:
     """Means and intervals over replicates of persons (replicate, ...), one row a combination."""
     mean, low, high, error = interval(counts.values.astype(float), pilot)
     rest = counts.isel(replicate=0, drop=True)
-    index = pd.MultiIndex.from_product([rest[d].values for d in rest.dims], names=list(rest.dims))
     columns = {"persons": mean, "low": low, "high": high, "standard_error": error}
+    if not rest.dims:
+        return pd.DataFrame({name: [float(value)] for name, value in columns.items()})
+    index = pd.MultiIndex.from_product([rest[d].values for d in rest.dims], names=list(rest.dims))
     return index.to_frame(index=False).assign(**{k: v.ravel() for k, v in columns.items()})

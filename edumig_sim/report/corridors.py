@@ -1,4 +1,4 @@
-"""Flows before and after: the largest corridors of the regions that the policies name."""
+"""Flows before and after: the corridors that change most among those of the regions that the policies name."""
 
 from __future__ import annotations
 
@@ -9,104 +9,130 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from edumig_sim.compare import Comparison
-from edumig_sim.indicators import ALL_REGIONS
-from edumig_sim.paired import Floats, differences, estimate
+from edumig_sim.paired import CONFIDENCE, Floats, differences, estimate
 from edumig_sim.report import style
-from edumig_sim.wording import counted, difference_words, listed, replicates_words
+from edumig_sim.report.basis import (
+    captioned,
+    intervals_words,
+    nothing_words,
+    signed,
+    span_words,
+    touched_regions,
+)
+from edumig_sim.wording import difference_words
 
 CORRIDORS_SHOWN = 8
+_LABEL = 28  # letters a line of a corridor's name
+_FEW = 0.5  # entrants a year: a smaller corridor is not shown
 
 
 def flows(comparison: Comparison) -> Figure:
-    """Entrants a year on the largest corridors of the regions in question, with and without the policy."""
-    corridors, direction = _focus_corridors(comparison)
-    order = np.argsort([-max(c.before, c.after) for c in corridors])[:CORRIDORS_SHOWN]
-    shown = [corridors[i] for i in order][::-1]
-    figure = style.new_figure(8.5, 1.8 + 0.5 * max(len(shown), 3))
-    axes = figure.subplots()
+    """Entrants a year on the corridors that change most: with and without the policy, and the change."""
+    every = _corridors(comparison)
+    order = np.argsort([-abs(c.effect.mean) for c in every], kind="stable")[:CORRIDORS_SHOWN]
+    shown = [every[i] for i in order][::-1]
+    figure = style.new_figure(style.WIDTH, 3.0 + 0.5 * max(len(shown), 3))
+    left, right = figure.subplots(1, 2, sharey=True, width_ratios=(5, 4))
     for y, corridor in enumerate(shown):
-        _dumbbell(axes, y, corridor)
-    style.plain(axes, "", f"entrants a year, {comparison.horizon}")
-    axes.xaxis.set_major_formatter(axes.yaxis.get_major_formatter())
-    axes.set_yticks(range(len(shown)), [c.label for c in shown])
-    axes.set_xlim(left=0.0)
-    axes.set_ylim(-0.6, max(len(shown), 1) - 0.4)
-    finding = _finding(shown, direction, comparison)
-    note = (
-        "Ring: without the policy, dot: with it. Expected entrants on the largest corridors, "
-        f"{replicates_words(comparison.replicates)}; right: change with its 95 % interval."
-    )
-    style.headline(figure, finding, note, comparison.marks)
+        _dumbbell(left, y, corridor)
+        style.dot(right, corridor.effect, y)
+        text = f"{signed(corridor.effect.mean)}" if corridor.effect.mean else "0"
+        style.beside(right, text, y, style.sign_colour(corridor.effect.distinguishable, corridor.effect.mean))
+    for axes, label in ((left, "entrants a year"), (right, "change, entrants a year")):
+        style.plain_across(axes, label)
+    left.set_xlim(left=0.0)
+    left.set_title("ring: without the policy\ndot: with it", fontsize=style.SMALL_SIZE, color=style.INK)
+    right.set_title("▲ more   ▼ fewer\n■ no clear change", fontsize=style.SMALL_SIZE, color=style.INK)
+    right.axvline(0.0, color=style.BASELINE, linewidth=1.2)
+    left.set_yticks(range(len(shown)), [_label(c.route) for c in shown])
+    left.set_ylim(-0.6, max(len(shown), 1) - 0.4)
+    style.show_nothing_as_flat(right, np.array([c.effect.mean for c in shown]), across=True)
+    captioned(figure, comparison, _finding(shown, comparison), _shown(comparison), _note(every, comparison))
     return figure
-
-
-def place_words(comparison: Comparison, regions: Sequence[str]) -> str:
-    """The names of regions, as words of a sentence."""
-    return listed([comparison.reform.region_name(c) for c in regions])
 
 
 class _Corridor:
     """Expected entrants of one corridor in the last year."""
 
-    def __init__(self, label: str, route: str, before: Floats, after: Floats, pilot: int | None) -> None:
-        self.label, self.route = label, route
+    def __init__(self, route: str, before: Floats, after: Floats, pilot: int | None) -> None:
+        self.route = route
         self.before, self.after = float(before.mean()), float(after.mean())
         self.effect = estimate(differences(before, after), pilot)
 
 
-def _focus_corridors(comparison: Comparison) -> tuple[list[_Corridor], str]:
-    """Corridors out of the origins that the policies name, else into their destinations, else all."""
+def _corridors(comparison: Comparison) -> list[_Corridor]:
+    """Corridors that begin or end in a region that the policies name, all where they name none."""
     base, reform = (
         arm.data["flow_expected"].sel(year=comparison.horizon).transpose("replicate", "origin", "destination")
         for arm in (comparison.baseline, comparison.reform)
     )
-    homes = comparison.home_regions
-    named_origins = any(p["origins"] for p in comparison.reform.policies)
-    everywhere = homes == [ALL_REGIONS]
-    name, codes = comparison.reform.region_name, comparison.reform.codes
-    found = []
-    for i, origin in enumerate(codes):
-        for j, destination in enumerate(codes):
-            inside = everywhere or (origin if named_origins else destination) in homes
-            if i == j or not inside:
-                continue
-            route = f"{name(origin)} to {name(destination)}"
-            single = len(homes) == 1 and not everywhere
-            label = (
-                route
-                if not single
-                else f"to {name(destination)}"
-                if named_origins
-                else f"from {name(origin)}"
-            )
-            before, after = base.values[:, i, j], reform.values[:, i, j]
-            found.append(_Corridor(label, route, before, after, comparison.pilot))
-    where = "" if everywhere else f"{'out of' if named_origins else 'into'} {place_words(comparison, homes)}"
-    return found, where
+    touched, codes, name = touched_regions(comparison), comparison.reform.codes, comparison.reform.region_name
+    largest = np.maximum(base.values.mean(axis=0), reform.values.mean(axis=0))
+    pairs = [
+        (i, j)
+        for i, origin in enumerate(codes)
+        for j, destination in enumerate(codes)
+        if i != j and (not touched or origin in touched or destination in touched) and largest[i, j] >= _FEW
+    ]
+    return [
+        _Corridor(
+            f"{name(codes[i])} → {name(codes[j])}",
+            base.values[:, i, j],
+            reform.values[:, i, j],
+            comparison.pilot,
+        )
+        for i, j in pairs
+    ]
 
 
 def _dumbbell(axes: Axes, y: float, corridor: _Corridor) -> None:
-    before, after, effect = corridor.before, corridor.after, corridor.effect
-    clear = effect.distinguishable
-    colour = style.sign_colour(clear, effect.mean)
+    before, after = corridor.before, corridor.after
+    colour = style.sign_colour(corridor.effect.distinguishable, corridor.effect.mean)
     axes.plot([before, after], [y, y], color=colour, linewidth=3, solid_capstyle="butt", zorder=2)
     axes.plot(before, y, "o", color="white", markeredgecolor=style.BASELINE, markersize=13, mew=2, zorder=3)
     axes.plot(after, y, "o", color=style.REFORM, markersize=8, zorder=4)
-    bounds = f"{_signed(effect.mean)} ({_signed(effect.low)} to {_signed(effect.high)})"
-    text = bounds if clear else "no clear change" if effect.replicates > 1 else "one replicate"
-    beside = axes.annotate(text, (1.01, y), xycoords=("axes fraction", "data"), va="center", color=colour)
-    beside.set_fontsize(style.SMALL_SIZE)
 
 
-def _finding(shown: Sequence[_Corridor], direction: str, comparison: Comparison) -> str:
-    if comparison.replicates == 1:
-        return "One replicate cannot tell a changed flow from chance"
+def _label(route: str) -> str:
+    """A corridor on one line, or origin and destination on a line each."""
+    if len(route) <= _LABEL:
+        return route
+    origin, destination = (style.wrapped(name, _LABEL, lines=1) for name in route.split(" → "))
+    return f"{origin}\n→ {destination}"
+
+
+def _finding(shown: Sequence[_Corridor], comparison: Comparison) -> str:
     clear = [c for c in shown if c.effect.distinguishable]
-    if not clear:
-        return f"No large corridor {direction} changes distinguishably by {comparison.horizon}"
-    most = max(clear, key=lambda c: abs(c.effect.mean))
-    return f"{most.route}: {difference_words(most.effect, 'persons')} entrants a year in {comparison.horizon}"
+    if clear:
+        most = max(clear, key=lambda c: abs(c.effect.mean))
+        change = difference_words(most.effect, "persons")
+        span = span_words(most.effect, "persons")
+        return (
+            f"{most.route}: {change} entrants a year in {comparison.horizon} because of the policy ({span})"
+        )
+    if not shown:
+        return "Nobody studies elsewhere in these regions, with or without the policy"
+    return f"Entrants to study elsewhere: {nothing_words(shown[-1].effect)}"
 
 
-def _signed(value: float) -> str:
-    return f"+{counted(value)}" if value > 0 else counted(value)
+def _shown(comparison: Comparison) -> str:
+    touched = touched_regions(comparison)
+    names = [comparison.reform.region_name(c) for c in touched]
+    where = f" from or to {style.few(names)}" if touched else ""
+    return (
+        f"Expected entrants to study elsewhere in {comparison.horizon}, persons a year; the corridors{where} "
+        "that change most"
+    )
+
+
+def _note(every: Sequence[_Corridor], comparison: Comparison) -> str:
+    parts = [intervals_words(comparison.replicates)]
+    if len(every) > CORRIDORS_SHOWN:
+        parts.append(f"{len(every) - CORRIDORS_SHOWN} other corridors change less.")
+    if comparison.replicates > 1 and len(every) > 1:
+        chance = (1.0 - CONFIDENCE) * len(every)
+        parts.append(
+            f"Each interval stands alone: of {len(every)} corridors without any effect about {chance:.0f} would look "
+            "clear by chance."
+        )
+    return " ".join(parts)

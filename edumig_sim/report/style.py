@@ -15,7 +15,7 @@ from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.text import Annotation, Text
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from edumig_sim.paired import Floats
+from edumig_sim.paired import Estimate, Floats
 from edumig_sim.wording import PERCENT, rounded
 
 # Okabe and Ito, Color universal design, 2008.
@@ -24,15 +24,26 @@ REFORM = "#0072B2"  # blue: with the policy
 LOSS = "#D55E00"  # vermilion
 GAIN = "#009E73"  # bluish green
 ACCENT = "#E69F00"  # orange
+SKY = "#56B4E9"
+PURPLE = "#CC79A7"
+YELLOW = "#F0E442"
 INK = "#202124"
 PALE = "#DADCE0"
+# Series of one figure: a colour and a hatch each, so that black and white print keeps them apart.
+SERIES = (REFORM, ACCENT, GAIN, PURPLE, SKY, LOSS, YELLOW, BASELINE)
+HATCHES = ("", "////", "....", "xxxx", "----", "\\\\\\\\", "++++", "oo")
+PALETTE = frozenset({*SERIES, INK, PALE})
+DASHES = (0, (5, 2.5))
 
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 14, 11, 9.5
 PADDING = 0.12  # inches around the axes
 BAND_OPACITY = 0.22
 DOTS_PER_INCH = 150
-TITLE_WIDTH = 74  # characters a line
-NOTE_WIDTH = 105
+WIDTH = 8.5  # inches of an ordinary figure
+TITLE_WIDTH = 72  # characters a line of an ordinary figure
+SUBTITLE_WIDTH = 98
+NOTE_WIDTH = 119
+_NARROWEST = 0.75  # of the widest line: lines are not evened out beyond
 THOUSAND, MILLION = 1e3, 1e6
 OUTSIDE = "Outside the published range"
 MARKS = "marks"  # gid of the text that holds the footnote
@@ -46,26 +57,44 @@ def new_figure(width: float = 8.5, height: float = 5.5) -> Figure:
     return figure
 
 
-def headline(figure: Figure, finding: str, note: str = "", marks: Sequence[str] = ()) -> None:
-    """The finding as title above the axes, what is shown and how sure it is in small print below.
+def headline(
+    figure: Figure, finding: str, shown: str = "", note: str = "", marks: Sequence[str] = (), source: str = ""
+) -> None:
+    """The finding as title, what is shown below it; how sure it is and where it comes from in small print.
 
     marks: settings outside their published range, named in a footnote that a reader of the picture cannot miss.
     """
-    title = _lines(finding, TITLE_WIDTH)
-    figure.suptitle(title, fontsize=TITLE_SIZE, weight="bold", color=INK, ha="left", x=0.02, parse_math=False)
+    wide = figure.get_figwidth() / WIDTH
+    title = _even_lines(finding, int(TITLE_WIDTH * wide))
+    subtitle = _even_lines(shown, int(SUBTITLE_WIDTH * wide)) if shown else ""
+    room = "\n" * _count(subtitle)  # the layout keeps these lines free below the title
+    above = figure.suptitle(title + room, fontsize=TITLE_SIZE, weight="bold", color=INK, ha="left", x=0.02)
+    above.set_parse_math(False)
+    if subtitle:
+        _attached(figure, subtitle, above, (TEXT_SIZE, BASELINE))
     outside = [f"{name} ({span})" if span else name for name, span in map(_mark_parts, marks)]
-    warning = _lines(f"{OUTSIDE}: {'; '.join(outside)}.", NOTE_WIDTH) if marks else ""
-    room = "\n" * (
-        warning.count("\n") + 1 if warning else 0
-    )  # the layout keeps these lines free below the note
-    if note or warning:
-        below = figure.supxlabel(_lines(note, NOTE_WIDTH) + room, x=0.02, ha="left")
-        foot = Annotation(warning, (0.0, 0.0), xycoords=below, va="bottom")
-        for text, colour in ((below, BASELINE), (foot, LOSS)):
-            text.set(fontsize=SMALL_SIZE, linespacing=1.4, parse_math=False, color=colour)
-        if warning:
-            foot.set_gid(MARKS)
-            figure.add_artist(foot)
+    small = int(NOTE_WIDTH * wide)
+    warning = _lines(f"{OUTSIDE}: {'; '.join(outside)}.", small) if marks else ""
+    text = "\n".join(_lines(part, small) for part in (note, source) if part)
+    if not text and not warning:
+        return
+    below = figure.supxlabel(text + "\n" * _count(warning), x=0.02, ha="left")
+    below.set(fontsize=SMALL_SIZE, linespacing=1.4, parse_math=False, color=BASELINE)
+    if warning:
+        _attached(figure, warning, below, (SMALL_SIZE, LOSS)).set_gid(MARKS)
+
+
+def _attached(figure: Figure, text: str, place: Text, look: tuple[float, str]) -> Annotation:
+    """A text in the lines that another keeps free at its end; look: size, colour."""
+    found = Annotation(text, (0.0, 0.0), xycoords=place, va="bottom")
+    found.set(fontsize=look[0], color=look[1], linespacing=1.4, parse_math=False)
+    figure.add_artist(found)
+    return found
+
+
+def _count(lines: str) -> int:
+    """Lines of a text; 0 of none."""
+    return lines.count("\n") + 1 if lines else 0
 
 
 def marks_words(figure: Figure) -> str:
@@ -89,6 +118,29 @@ def plain(axes: Axes, y_label: str = "", x_label: str = "") -> None:
         axes.set_ylabel(y_label, fontsize=TEXT_SIZE, color=INK)
     if x_label:
         axes.set_xlabel(x_label, fontsize=TEXT_SIZE, color=INK)
+
+
+def plain_across(axes: Axes, x_label: str = "", bins: int = 5) -> None:
+    """Light axes whose numbers run from left to right."""
+    plain(axes, "", x_label)
+    axes.grid(visible=False, axis="y")
+    axes.grid(axis="x", color=PALE, linewidth=0.8)
+    axes.xaxis.set_major_locator(MaxNLocator(nbins=bins, steps=[1, 2, 5, 10]))
+    axes.xaxis.set_major_formatter(FuncFormatter(_tick))
+
+
+def beside(axes: Axes, text: str, y: float, colour: str = INK) -> None:
+    """A text to the right of the axes, level with y."""
+    note = axes.annotate(text, (1.02, y), xycoords=("axes fraction", "data"), va="center", color=colour)
+    note.set(fontsize=SMALL_SIZE, parse_math=False)
+
+
+def few(names: Sequence[str], most: int = 4) -> str:
+    """Some names of many as words: 'A, B and 3 others'."""
+    shown = list(names[:most] if len(names) > most + 1 else names)
+    if len(names) > most + 1:
+        return f"{', '.join(shown)} and {len(names) - most} others"
+    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1] if shown else ""]))
 
 
 def year_axis(axes: Axes, first: int, last: int) -> None:
@@ -117,6 +169,29 @@ def axis_scale(unit: str, largest: float, change: bool = False) -> tuple[float, 
     )
 
 
+def sign_marker(clear: bool, value: float) -> str:
+    """A triangle that points up or down, a square where the direction is not clear: readable without colour."""
+    if not clear:
+        return "s"
+    return "^" if value > 0 else "v"
+
+
+def dot(axes: Axes, effect: Estimate, place: float, factor: float = 1.0, upright: bool = False) -> None:
+    """An effect with its interval as a dot and a line; `place` is where on the other axis."""
+    colour = sign_colour(effect.distinguishable, effect.mean)
+    bounds = [factor * effect.low, factor * effect.high]
+    across = [place, place]
+    centre = [factor * effect.mean]
+    line, point = ((across, bounds), ([place], centre)) if upright else ((bounds, across), (centre, [place]))
+    axes.plot(*line, color=colour, linewidth=2.2, zorder=3)
+    axes.plot(*point, sign_marker(effect.distinguishable, effect.mean), color=colour, markersize=9, zorder=4)
+
+
+def wrapped(text: str, width: int, lines: int = 2) -> str:
+    """A label on so many lines at most, cut with an ellipsis where it is longer."""
+    return textwrap.fill(text, width, max_lines=lines, placeholder=" \N{HORIZONTAL ELLIPSIS}")
+
+
 def note_at(axes: Axes, text: str, x: float, y: float) -> None:
     """A number just above a point of the axes."""
     axes.annotate(
@@ -124,9 +199,13 @@ def note_at(axes: Axes, text: str, x: float, y: float) -> None:
     )
 
 
-def show_nothing_as_flat(axes: Axes, values: Floats) -> None:
+def show_nothing_as_flat(axes: Axes, values: Floats, across: bool = False) -> None:
     """Where all values are 0 (or unknown), a quiet axis around 0 instead of one blown up to rounding errors."""
-    if not np.any(np.nan_to_num(values)):
+    if np.any(np.nan_to_num(values)):
+        return
+    if across:
+        axes.set_xlim(-1.1, 1.1)
+    else:
         axes.set_ylim(-1.1, 1.1)
 
 
@@ -150,7 +229,21 @@ def save_figures(figures: Mapping[str, Figure], folder: Path) -> None:
 
 def _lines(text: str, width: int) -> str:
     """Lines of at most that many characters; a percent sign stays with its number."""
-    return textwrap.fill(text.replace(" %", "\N{NO-BREAK SPACE}%"), width)
+    return textwrap.fill(
+        text.replace(" %", "\N{NO-BREAK SPACE}%").replace("% interval ", "%\N{NO-BREAK SPACE}interval "),
+        width,
+    )
+
+
+def _even_lines(text: str, width: int) -> str:
+    """The same number of lines, about equally long: no last word alone."""
+    found = _lines(text, width)
+    for narrower in range(width - 1, int(_NARROWEST * width), -1):
+        tried = _lines(text, narrower)
+        if _count(tried) > _count(found):
+            break
+        found = tried
+    return found
 
 
 def _mark_parts(mark: str) -> tuple[str, str]:

@@ -48,6 +48,8 @@ INSIDERS = {"edumig_sim.experiments.base_fit"}  # fits constants inside a model,
 ON_REQUEST = {
     ("results", "report"),
     ("compare", "report"),
+    ("side_by_side", "report"),
+    ("explain", "report"),
 }  # `results.plot()` opens the figures inside a function
 
 
