@@ -1,7 +1,8 @@
-"""Make the figures of the documentation: ``python docs/make_figures.py``."""
+"""Make the figures of the documentation: ``python docs/make_figures.py [opening] [answer]``."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -49,5 +50,14 @@ def opening() -> Path:
     return path
 
 
+def answer() -> Path:
+    """The answer of the README's question over time: skilled residents of Ukraine with and without the grant."""
+    scenario = Path(__file__).resolve().parents[1] / "scenarios" / "ukraine_return_grant.yaml"
+    path = FOLDER / "answer.png"
+    em.compare(scenario).plot("skilled_stock", "UKR").savefig(path, dpi=90)
+    return path
+
+
 if __name__ == "__main__":
-    opening()
+    for figure in sys.argv[1:] or ("opening", "answer"):
+        {"opening": opening, "answer": answer}[figure]()

@@ -318,9 +318,11 @@ class Comparison:
             return f"{after} the policy's effect on skilled residents of {places} is: {finding}; it {paid}."
         words = f"{difference_words(effect, 'persons')} skilled residents than without the policy"
         sentence = f"{after} {places} had {words} ({interval_words(effect, 'persons')})"
-        if cost.per_additional is None:
-            return f"{sentence}; it {paid}."
         each = cost.per_additional
+        if each is None:
+            return f"{sentence}; it {paid}."
+        if not each.low > 0.0:
+            return f"{sentence}; it {paid}, and what each costs cannot be told from chance."
         sentence += (
             f", for {dollars(each.mean)} of payments each ({dollars(each.low)} to {dollars(each.high)})"
         )

@@ -106,23 +106,24 @@ def tally(
 def who_words(comparison: Comparison) -> Iterator[str]:
     """Who changed and why, and who was pushed out, in sentences."""
     until = comparison.cost_year
-    for what, verb, when in (
-        (STUDY, "study", f"Of the cohorts {comparison.start} to {until},"),
-        (RESIDENCE, "live", f"In {until},"),
+    for what, deed, when in (
+        (STUDY, "change whether or where they study", f"Of the cohorts {comparison.start} to {until},"),
+        (RESIDENCE, "live elsewhere", f"In {until},"),
     ):
         people = "persons" if what == STUDY else "young graduates"
-        table = changed(comparison, what)
-        total = float(table["persons"].sum())
-        if total < _FEW:
-            yield f"{when} nobody {verb}s elsewhere because of the policy."
+        whole = changed(comparison, what, ())
+        if whole.empty or whole["persons"][0] < _FEW:
+            yield f"{when} nobody would {deed} because of the policy."
             continue
+        low, high = (counted(max(float(whole[bound][0]), 0.0)) for bound in ("low", "high"))
+        sure = f" (95 % interval {low} to {high})" if comparison.replicates > 1 else ""
         reasons = changed(comparison, what, ["reason"]).nlargest(_NAMED, "persons")
         why = [f"{REASON_WORDS[r]} ({value_words(s, 'share')})" for r, s in _pairs(reasons, "reason")]
         origins = changed(comparison, what, ["origin"]).nlargest(_NAMED, "persons")
         whence = [comparison.reform.region_name(str(code)) for code, _ in _pairs(origins, "origin")]
         yield (
-            f"{when} {counted(total)} {people} {verb} elsewhere because of the policy, most of them from "
-            f"{listed(whence)}; the main reasons: {listed(why)}."
+            f"{when} {counted(float(whole['persons'][0]))} {people} {deed} because of the policy{sure}, most of them "
+            f"from {listed(whence)}; the main reasons: {listed(why)}."
         )
     yield from _pushed_words(comparison)
 

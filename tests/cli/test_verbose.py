@@ -56,7 +56,12 @@ def test_new_begins_a_scenario_of_every_lever(lever, world, tmp_path: Path, caps
     assert cli.execute(["check", str(file)]) == 0, capsys.readouterr().err
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+LONG = ("compare until", "compare two", "explain a region", "reproduce")  # each runs a command twice
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(n, marks=pytest.mark.slow) if n in LONG else n for n in COMMANDS]
+)
 def test_the_python_that_a_command_shows_runs(name, tmp_path: Path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     for file in ("short.yaml", "other.yaml"):

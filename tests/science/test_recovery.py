@@ -47,7 +47,7 @@ def simulated_flows(links, delta, seed):
     return flows
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (2, 3))])
 def test_ppml_with_two_way_effects_recovers_each_coefficient(seed):
     links, delta = covariates(np.random.default_rng(seed))
     flows = simulated_flows(links, delta, seed)

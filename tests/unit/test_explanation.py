@@ -57,7 +57,7 @@ def test_the_parts_add_up_to_the_utilities_that_decided(admission, aware):
     np.testing.assert_array_equal(chosen, model.entrants.choice)
 
 
-@pytest.mark.parametrize("world", ["classroom", "us_states"])
+@pytest.mark.parametrize("world", ["classroom", pytest.param("us_states", marks=pytest.mark.slow)])
 def test_the_first_line_names_the_choice_of_the_kernel_for_ten_thousand_students(world):
     agents = {"classroom": 1700, "us_states": 200}[world]
     plan = load_scenario(world).with_agents(agents)

@@ -157,6 +157,7 @@ def test_every_name_is_listed_for_a_wrong_one(comparisons: dict[str, Comparison]
         assert name in str(caught.value)
 
 
+@pytest.mark.slow
 def test_a_side_by_side_saves_its_figures(comparisons: dict[str, Comparison], tmp_path: Path) -> None:
     side = SideBySide({"one": comparisons["pull"], "two": comparisons["push"]})
     folder = side.save(tmp_path / "side")

@@ -76,6 +76,7 @@ def counted_model(scenario: FakeScenario, seed: int) -> object:
     return fake_model(scenario, seed)
 
 
+@pytest.mark.slow
 def test_it_is_saved_and_comes_back(tmp_path: Path) -> None:
     together = both()
     place = together.save(tmp_path / "out")

@@ -70,7 +70,11 @@ def test_who_is_pushed_out_lands_somewhere(pull):
 
 def test_words_name_numbers_reasons_and_regions(pull):
     said = " ".join(who_words(pull))
-    for part in ("Of the cohorts 2023 to 2028", "study elsewhere because of the policy", "cost (awards"):
+    for part in (
+        "Of the cohorts 2023 to 2028",
+        "change whether or where they study because of the policy (95 % interval",
+        "cost (awards",
+    ):
         assert part in said
     assert "Capital" in said and "lost their place" in said
 
