@@ -13,6 +13,8 @@ from edumig_sim.cli.options import ScenarioArgument
 from edumig_sim.cli.printing import loading, print_json, print_lines, say_python
 from edumig_sim.errors import EduMigError
 
+BEGIN = "new"  # of `edumig worlds new`
+
 
 @app.command()
 def check(context: typer.Context, scenario: ScenarioArgument) -> None:
@@ -21,15 +23,17 @@ def check(context: typer.Context, scenario: ScenarioArgument) -> None:
     Example: edumig check scenarios/ukraine_return_grant.yaml
     """
     import edumig_sim as em
+    from edumig_sim.world import describe
 
     plan = em.load_scenario(scenario)
+    sentences = [*plan.explain(), *describe.own_world_words(plan.world)]
     if plan.headline.indicator:
         from edumig_sim.indicators import find_indicator
 
         find_indicator(plan.headline.indicator)
     say_python(context, *loading(scenario, None, None), "print(scenario)")
-    said = {"title": plan.title, "sentences": plan.explain(), "marks": plan.marks(), "digest": plan.digest}
-    print_lines(context, plan.explain(), said)
+    said = {"title": plan.title, "sentences": sentences, "marks": plan.marks(), "digest": plan.digest}
+    print_lines(context, sentences, said)
 
 
 @app.command()
@@ -74,15 +78,23 @@ def new(
 @app.command()
 def worlds(
     context: typer.Context,
-    name: Annotated[str | None, typer.Argument(help="A world, or a folder with one's own.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="A world, or a folder with one's own; 'new' begins one.")
+    ] = None,
+    folder: Annotated[Path | None, typer.Argument(help="After 'new': the folder to write.")] = None,
     flags: Annotated[bool, typer.Option(help="List every figure that was imputed or adjusted.")] = False,
 ) -> None:
-    """List the worlds, or describe one: regions, sources, and what had to be assumed.
+    """List the worlds, describe one (regions, sources, what had to be assumed), or begin one's own.
 
-    Example: edumig worlds classroom
+    Example: edumig worlds classroom, or: edumig worlds new my_region
     """
     from edumig_sim.world import describe, world_names
 
+    if name == BEGIN:
+        _begin_world(context, folder)
+        return
+    if folder is not None:
+        raise EduMigError([f"{folder}: give one world, or '{BEGIN}' and the folder to write"])
     if name is None:
         headlines = {world: describe.headline(world) for world in world_names()}
         say_python(context, "from edumig_sim.world import world_names", "world_names()")
@@ -92,6 +104,21 @@ def worlds(
     home = "from edumig_sim.world import describe"
     say_python(context, home, f"describe.lines({name!r}, every_flag={flags})")
     print_lines(context, lines, {"world": name, "lines": lines})
+
+
+def _begin_world(context: typer.Context, folder: Path | None) -> None:
+    from edumig_sim.world.begin import COLUMNS, begin_world
+
+    if folder is None:
+        raise EduMigError([f"name the folder to write: edumig worlds {BEGIN} my_region"])
+    place = begin_world(folder)
+    home = "from edumig_sim.world.begin import begin_world"
+    say_python(context, home, f"begin_world({str(folder)!r})")
+    told = [
+        f"Wrote {place} with the tables of an invented example. {COLUMNS} says what each column means.",
+        f"Replace its rows, then: edumig check {place}",
+    ]
+    print_lines(context, told, {"folder": str(place)})
 
 
 @app.command()

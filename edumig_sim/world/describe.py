@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from edumig_sim.world.build import load_world, world_folder
+from edumig_sim.world.build import load_world, world_folder, world_names
 from edumig_sim.world.parameters import load_parameters
 
 
@@ -48,6 +48,18 @@ def lines(name: str | Path, *, every_flag: bool = False) -> list[str]:
     for table, about in world.sources.get("tables", {}).items():
         text.append(f"  {table}: {about['source']} ({about['licence']})")
     return text
+
+
+def own_world_words(name: str | Path) -> list[str]:
+    """What a user must know of a world of her own: it is read whole, and whether its constants are fitted.
+
+    Nothing for a packaged world. Raises DataError with every problem of its tables.
+    """
+    if str(name) in world_names():
+        return []
+    world = load_world(name, load_parameters())
+    said = [f"The world has {len(world.codes)} regions; {len(world.flags)} figures were assumed or adjusted."]
+    return [*said, _fit(name)]
 
 
 def _fit(name: str | Path) -> str:

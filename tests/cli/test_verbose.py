@@ -34,6 +34,7 @@ COMMANDS = {
     "levers": ("levers",),
     "worlds": ("worlds",),
     "a world": ("worlds", "classroom", "--flags"),
+    "begin a world": ("worlds", "new", "mine"),
     "schema": ("schema",),
     "schema to a file": ("schema", "--out", "schema.json"),
     "cite": ("cite", "short.yaml"),
@@ -75,7 +76,9 @@ def test_the_python_that_a_command_shows_runs(name, tmp_path: Path, monkeypatch,
     script = [line[2:] for line in told.split("In Python:")[1].splitlines() if line.startswith("  ")]
     assert script[0] == "import edumig_sim as em" and len(script) > 1
     code = 'if __name__ == "__main__":\n' + "".join(f"    {line}\n" for line in script)
-    Path("same.py").write_text(code.replace("begun.yaml", "begun_again.yaml"), encoding="utf-8")
+    Path("same.py").write_text(
+        code.replace("begun.yaml", "begun_again.yaml").replace("'mine'", "'mine_too'"), encoding="utf-8"
+    )
     here = str(Path(cli.__file__).parents[2])
     paths = os.pathsep.join(filter(None, [here, os.environ.get("PYTHONPATH", "")]))
     around = {**os.environ, "PYTHONPATH": paths}
