@@ -157,6 +157,16 @@ def _say(line: str) -> None:
     OUT.print(line, markup=False, highlight=False, soft_wrap=True)
 
 
+def _who_changed(comparison: Comparison) -> dict[str, Any] | None:
+    """Who changed and why, for a machine; None where it was not recorded."""
+    from edumig_sim.who import WHO, who_words
+
+    if "changed_study" not in comparison.reform.data:
+        return None
+    tables = {what: records(comparison.changed(what)) for what in WHO}
+    return {**tables, "displaced": records(comparison.displaced()), "sentences": [*who_words(comparison)]}
+
+
 def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
     """A comparison for a machine."""
     from dataclasses import asdict
@@ -168,6 +178,7 @@ def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
         "verdict": comparison.verdict(),
         "effects": records(comparison.table()),
         "cost": asdict(comparison.cost()),
+        "who_changed": _who_changed(comparison),
         "marks": list(comparison.marks),
         "pilot": comparison.pilot,
         "stopped": comparison.stopped,
