@@ -193,6 +193,17 @@ class Explanation:
         """The terms of every alternative: code -> name of the term -> utility; with their "total"."""
         return {a.code: {**a.terms, "total": a.total} for a in self.alternatives}
 
+    @property
+    def home(self) -> str:
+        """The code of her region of origin."""
+        return self.person.rsplit("-", _NUMBERS)[0]
+
+    def shown(self, most: int = 4) -> tuple[Alternative, ...]:
+        """The best alternatives, her home among them."""
+        best = self.alternatives[:most]
+        home = next(a for a in self.alternatives if a.code == self.home)
+        return best if home in best else (*best[:-1], home)
+
     def __str__(self) -> str:
         after = f"\n{self.location}" if self.location else ""
         return "\n".join(self.sentences) + after

@@ -59,8 +59,8 @@ def side_by_side(frame: pd.DataFrame, names: Names) -> Table:
 
 
 def terms(explanation: Explanation, most: int = 4) -> Table:
-    """The terms of the best alternatives of a decision, one column each."""
-    shown = explanation.alternatives[:most]
+    """The terms of the best alternatives of a decision and of home, one column each."""
+    shown = explanation.shown(most)
     header = ("", *(f"{a.name} ({a.obstacle.split(' by ')[0]})" if a.obstacle else a.name for a in shown))
     table = Table(box=None, header_style="bold", pad_edge=False)
     for k, column in enumerate(header):

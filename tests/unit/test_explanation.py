@@ -182,3 +182,11 @@ def test_a_student_explains_herself():
 def test_a_person_who_is_not_there_gets_one_clear_message(person, says):
     with pytest.raises(ModelError, match=says):
         stepped().explain(person)
+
+
+def test_home_is_always_among_what_is_shown():
+    model = stepped()
+    for told in explanations(model, 2018, np.arange(0, 1200, 97)):
+        shown = told.shown()
+        assert len(shown) == 4 and shown[0].code == told.choice
+        assert told.home in {a.code for a in shown}
