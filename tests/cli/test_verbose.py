@@ -57,7 +57,14 @@ def test_new_begins_a_scenario_of_every_lever(lever, world, tmp_path: Path, caps
     assert cli.execute(["check", str(file)]) == 0, capsys.readouterr().err
 
 
-LONG = ("compare until", "compare two", "explain a region", "reproduce")  # each runs a command twice
+LONG = (
+    "compare",
+    "compare until",
+    "compare two",
+    "explain a region",
+    "reproduce",
+    "calibrate",
+)  # each runs a command twice
 
 
 @pytest.mark.parametrize(

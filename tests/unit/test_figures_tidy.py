@@ -76,7 +76,13 @@ def comparisons(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Compariso
     return found
 
 
-@pytest.mark.parametrize("case", [*CASES, "many regions"])
+QUICK = ("pull", "push", "no effect")
+
+
+@pytest.mark.parametrize(
+    "case",
+    [c if c in QUICK else pytest.param(c, marks=pytest.mark.slow) for c in (*CASES, "many regions")],
+)
 def test_every_figure_is_tidy(case: str, comparisons: dict[str, Comparison]) -> None:
     comparison = comparisons[case]
     with warnings.catch_warnings():
