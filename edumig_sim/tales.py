@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
+from edumig_sim.policies import Scholarship
+from edumig_sim.policies.settings import settings
 from edumig_sim.quantities import plain
 
 WORDS: Mapping[str, str] = {
@@ -29,7 +31,7 @@ WORDS: Mapping[str, str] = {
 _MOST = 3  # terms named on each side
 _SMALL = 0.05  # utilities below which a term is not worth a word
 _ROUND = 100.0  # $ to which worths are rounded
-_LARGEST = 40_000  # $ a year that scholarships pay anywhere (the published range of scholarships)
+_LARGEST = settings(Scholarship)["amount"].about["published"][1]  # $ a year that scholarships pay anywhere
 
 
 class Told(Protocol):
