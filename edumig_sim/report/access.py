@@ -184,6 +184,12 @@ def _quintile_finding(changes: Mapping[str, Sequence[Estimate]]) -> str:
 
 def _origin_finding(comparison: Comparison, cells: Sequence[_Cell]) -> str:
     """In how many groups entering study changes clearly; entering it away from home where it does not."""
+    clear_ones, by_chance = sum(c.effect.distinguishable for c in cells), (1.0 - CONFIDENCE) * len(cells)
+    if 0 < clear_ones <= by_chance:
+        return (
+            f"Hardly any group's access to study changes: {clear_ones} of {len(cells)} measures are clear, "
+            f"and about {by_chance:.0f} would be by chance"
+        )
     for name, label in (("enrolled_quintile", "Entering study"), ("abroad_quintile", "Study away from home")):
         group = [c for c in cells if c.measure == name]
         clear = [c for c in group if c.effect.distinguishable]
