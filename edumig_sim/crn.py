@@ -29,9 +29,9 @@ _SECOND = np.uint64(0x94D049BB133111EB)
 _SHIFT_12, _SHIFT_27, _SHIFT_30, _SHIFT_31 = (np.uint64(s) for s in (12, 27, 30, 31))
 _LOW_16 = np.uint64(0xFFFF)
 _ULP_52 = 2.0**-52
-# A sum of four independent uniforms on {0, ..., 65535}: its mean, and its standard deviation.
+# A sum of four independent uniforms on {0, ..., 65535}: its mean, and the inverse of its standard deviation.
 _BELL_MEAN = 4 * 65535 / 2
-_BELL_SD = float(np.sqrt(4 * (65536**2 - 1) / 12))
+_BELL_SCALE = 1.0 / float(np.sqrt(4 * (65536**2 - 1) / 12))
 
 
 class Decision(IntEnum):
@@ -110,12 +110,15 @@ class Draws:
 
     seed: int
 
+    def stem(self, decision: Decision, year: int | None = None) -> np.uint64:
+        """The key that all persons' draws of a decision start from; without a year the same in every year."""
+        return np.uint64(absorb(absorb(self.seed % 2**64, int(decision)), 0 if year is None else year))
+
     def keys(
         self, decision: Decision, persons: Keys, year: int | None = None, alternatives: Keys | None = None
     ) -> Keys:
         """Keys (N,), or (N, R) with alternatives (R,); a draw without a year is the same in every year."""
-        stem = absorb(absorb(self.seed % 2**64, int(decision)), 0 if year is None else year)
-        key = absorb(stem, persons)
+        key = absorb(self.stem(decision, year), persons)
         return key if alternatives is None else absorb(key[:, None], alternatives[None, :])
 
     def uniform(
@@ -149,7 +152,7 @@ class Draws:
         total = keys & _LOW_16
         for shift in (16, 32, 48):
             total = total + ((keys >> np.uint64(shift)) & _LOW_16)
-        return (total.astype(np.float64) - _BELL_MEAN) / _BELL_SD
+        return (total.astype(np.float64) - _BELL_MEAN) * _BELL_SCALE
 
     def log_positive_stable(
         self, angle: Decision, scale: Decision, persons: Keys, year: int, index: float

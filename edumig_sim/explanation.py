@@ -18,7 +18,8 @@ from edumig_sim.behaviour.conditions import Conditions
 from edumig_sim.behaviour.location import LocationConditions
 from edumig_sim.errors import ModelError, nearest
 from edumig_sim.kernels import reference as kernel
-from edumig_sim.phases.admission import admission_scores
+from edumig_sim.kernels import reference_location, reference_study
+from edumig_sim.kernels.problems import StudyProblem
 from edumig_sim.phases.cohorts import draw_entrants
 from edumig_sim.tales import Person, location_tale, study_tale
 
@@ -107,20 +108,18 @@ def decompose(model: EduMigModel, cohort: int, rows: Rows | None = None) -> Deco
     people = everybody.take(rows)
     offers = _of_rows(memory.offers, rows)
     terms = study.group_terms(model, now, people, offers.patterns(len(people), regions))
-    money, cost = study.money(model, people, terms), terms.study.cost[terms.study.group]
-    always = np.ones(cost.shape, bool)
-    admitted = kernel.reachable(
-        admission_scores(model, people, cohort), people.origin.astype(np.intp), memory.cutoffs
-    )
-    parts = _study_parts(model, now, people, offers)
+    asked = study.problem(model, now, people, terms)
+    money, cost = reference_study.money(asked), terms.study.cost[terms.study.group]
+    scores = reference_study.admission_scores(asked)
+    parts = _study_parts(model, now, asked, people, offers)
     preference: Floats = np.sum(list(parts.values()), axis=0)
     found = Decomposition(
         people,
         parts,
         preference,
-        affordable=cost <= money if model.mechanisms.affordability else always,
-        known=study.known(model, now, people) if model.mechanisms.limited_awareness else always,
-        admitted=admitted,
+        affordable=cost <= money if model.mechanisms.affordability else np.ones(cost.shape, bool),
+        known=reference_study.known(asked),
+        admitted=kernel.reachable(scores, asked.origin, memory.cutoffs),
         choice=np.zeros(len(people), np.intp),
         per_dollar=_per_dollar(model, now, people),
         shortfall=np.maximum(cost - money, 0.0) * _THOUSAND
@@ -139,7 +138,9 @@ def _of_rows(offers: Offers, rows: Rows) -> Offers:
     )
 
 
-def _study_parts(model: EduMigModel, now: Conditions, people: Entrants, offers: Offers) -> dict[str, Floats]:
+def _study_parts(
+    model: EduMigModel, now: Conditions, asked: StudyProblem, people: Entrants, offers: Offers
+) -> dict[str, Floats]:
     """All terms (N, R+1) on the scale of the upper level: those of a nest are scaled, its constant and luck added."""
     o = people.origin.astype(np.intp)
     kind = model.place_kind[o]
@@ -151,7 +152,7 @@ def _study_parts(model: EduMigModel, now: Conditions, people: Entrants, offers: 
     constants = np.column_stack([now.nests.constant[o], np.zeros(len(o))])
     leaving = np.take_along_axis(constants, kind, axis=1)
     parts[LEAVING] = np.column_stack([leaving, now.nests.none[o]])
-    gumbel, mixing = study.shocks(model, now, people)
+    gumbel, mixing = reference_study.shocks(asked)
     parts[TASTE] = kernel.shocked_utility(np.zeros(gumbel.shape), gumbel, mixing, o, now.nests)
     return parts
 
@@ -333,9 +334,9 @@ def move_parts(model: EduMigModel, memory: MoveMemory, rows: Rows) -> tuple[dict
     offers = _of_rows(memory.offers, rows)
     year = memory.conditions.year
     parts = dict(location.parts(model, memory.conditions, movers, offers.comeback))
-    parts[TASTE] = location.luck(model, year, movers)
-    allowed = location.permitted(model, year, movers, memory.first[rows], offers.rights)
-    return parts, allowed
+    asked = location.problem(model, year, movers, memory.first[rows], (np.zeros(len(rows)), offers.rights))
+    parts[TASTE] = reference_location.luck(asked)
+    return parts, reference_location.permitted(asked)
 
 
 def _move(model: EduMigModel, year: int, memory: MoveMemory, rows: Rows) -> Explanation:

@@ -19,9 +19,10 @@ from edumig_sim.behaviour.location import LocationConditions, general_chance
 from edumig_sim.crn import Draws, code_keys
 from edumig_sim.errors import ModelError
 from edumig_sim.explanation import Explanation, Memory, explain_person
+from edumig_sim.kernels import choose as choose_kernels
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.opening import BurnInFlows, Start, open_model
-from edumig_sim.phases.admission import Admission, admit, choice_chances
+from edumig_sim.phases.admission import Admission, admit
 from edumig_sim.phases.cohorts import new_cohorts
 from edumig_sim.phases.destination import Demand, choose_destination
 from edumig_sim.phases.economy import run_regions
@@ -85,12 +86,14 @@ class EduMigModel(mesa.Model):
         world: World | None = None,
         parameters: Parameters | None = None,
         opened: bool = True,
+        kernels: str = "auto",
     ) -> None:
         """Build the world of a scenario and run its burn-in.
 
         scenario: a Scenario, the path of a scenario file or the name of a world. seed: names the replicate; ``rng``
         is Mesa's newer name for it. world, parameters: replace those that the scenario names. ``opened=False`` leaves
-        the model in its burn-in, for fitting constants. Raises ScenarioError and DataError for bad input.
+        the model in its burn-in, for fitting constants. kernels: "fast" (numba), "reference" (NumPy), or "auto": fast
+        where numba is installed. Raises ScenarioError and DataError for bad input.
         """
         number = _replicate_number(seed, rng)
         super().__init__(seed=number)
@@ -98,6 +101,7 @@ class EduMigModel(mesa.Model):
         self.parameters = parameters or load_parameters(self.scenario.parameters)
         self.world = world or load_world(self.scenario.world, self.parameters)
         self.mechanisms = self.scenario.mechanisms
+        self.kernels = choose_kernels(kernels)
         self.draws = Draws(self.scenario.seed if number is None else number)
         self._name_alternatives()
         self._make_regions()
@@ -150,10 +154,7 @@ class EduMigModel(mesa.Model):
     def expected_demand(self) -> Floats:
         """Expected entrants (R, R+1) of the present year's cohort before places are scarce; the last is "none"."""
         self.prepare_choice()
-        origin = self.entrants.origin.astype(np.intp)
-        return kernel.expected_flows(
-            self.entrants.weight, origin, choice_chances(self), len(self.world.codes)
-        )
+        return self.kernels.expected_demand(self.demand.problem, self.demand.ranking)
 
     def burn_in_year(self) -> None:
         """Simulate one year under the conditions of the base year, before the first year."""

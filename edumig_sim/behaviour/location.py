@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edumig_sim.agents.awards import ReturnMoney, Rights
-from edumig_sim.crn import Decision
 from edumig_sim.kernels import reference as kernel
+from edumig_sim.kernels.problems import LocationProblem
 from edumig_sim.policies import Target
 
 if TYPE_CHECKING:
@@ -103,33 +103,54 @@ def grant_pull(
     return pull
 
 
-def permitted(model: EduMigModel, year: int, movers: Students, first: Mask, rights: list[Rights]) -> Mask:
-    """Where movers may live (M, R): at home, where they live already, and where they are drawn a permit (Eq. 15).
+def problem(
+    model: EduMigModel, year: int, movers: Students, first: Mask, offers: tuple[Floats, list[Rights]]
+) -> LocationProblem:
+    """Where movers may live and what they weigh, as the kernels solve it, under the terms of the present year.
 
     first: (M,) who chooses for the first time, at graduation; only they have a right from having studied there.
+    offers: the utility (M,) of money for coming home, and what policies on permits change.
     """
-    rows, origin = np.arange(len(movers)), movers.origin.astype(np.intp)
-    luck = model.draws.uniform(Decision.PERMIT, movers.key, year, model.region_keys)
-    allowed = luck < permit_chances(model, movers, first, rights)
-    allowed[rows, origin] = True
-    allowed[rows[~first], movers.residence[~first]] = True
-    return allowed
+    pull, rights = offers
+    code, chance, graduate = permit_tables(model, len(movers), rights)
+    return LocationProblem(
+        movers=personal(model, movers, pull),
+        terms=model.location_terms,
+        first=first,
+        rights=code,
+        chance=chance,
+        graduate=graduate,
+        weight=movers.weight,
+        person=movers.key,
+        regions=model.region_keys,
+        draws=model.draws,
+        year=year,
+    )
 
 
-def permit_chances(model: EduMigModel, movers: Students, first: Mask, rights: list[Rights]) -> Floats:
-    """Chance (M, R) that each mover may live in each region; citizens need no permit."""
-    p, origin = model.parameters, movers.origin.astype(np.intp)
-    if not rights or not model.mechanisms.permits:
-        return model.permit_chance[origin]
-    rows = np.arange(len(movers))
-    years, chance = np.zeros((len(movers), len(model.world.codes))), _plain_chance(model)[None, :]
-    for right in rights:
-        chance = chance + right.eligible[:, None] * right.chance
-        graduates = right.eligible & first
-        years[rows[graduates], movers.study[graduates]] += right.years[movers.study[graduates]]
+def permit_tables(
+    model: EduMigModel, size: int, rights: list[Rights]
+) -> tuple[NDArray[np.int64], Floats, Floats]:
+    """The set (M,) of policies on permits that each mover falls under, and chances (P, R, R) by set.
+
+    Chances are by origin and region: of a permit, and of one for those who graduate there; citizens need none.
+    """
+    if not model.mechanisms.permits or not rights:
+        chance = model.permit_chance[None]
+        return np.zeros(size, np.int64), chance, chance
+    bits = np.zeros(size, np.int64)
+    for k, right in enumerate(rights):
+        bits |= right.eligible.astype(np.int64) << k
+    present, code = np.unique(bits, return_inverse=True)
+    holds = (present[:, None] >> np.arange(len(rights)) & 1).astype(float)
+    open_to = _plain_chance(model) + holds @ np.array([r.chance for r in rights])
     base = model.world.post_study_work
-    chance = chance + p.permit_per_psw_year * (np.maximum(base + years, 0.0) - base)
-    return np.where(model.same_country[origin], 1.0, np.clip(chance, 0.0, 1.0))
+    added = np.maximum(base + holds @ np.array([r.years for r in rights]), 0.0) - base
+    after = open_to + model.parameters.permit_per_psw_year * added
+    chance, graduate = (
+        np.where(model.same_country, 1.0, np.clip(table, 0.0, 1.0)[:, None, :]) for table in (open_to, after)
+    )
+    return code, chance, graduate
 
 
 def general_chance(model: EduMigModel, rights: list[Rights]) -> Floats:
@@ -185,8 +206,3 @@ def parts(
         at_home = np.zeros((len(movers), len(world.codes)))
         at_home[rows, o] = total * share
         yield f"policy:{offer.number}", at_home
-
-
-def luck(model: EduMigModel, year: int, movers: Students) -> Floats:
-    """Taste shocks (M, R) of the year's location choices."""
-    return model.draws.gumbel(Decision.LOCATION, movers.key, year, model.region_keys)

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from edumig_sim.agents.awards import Offers, Patterns
 from edumig_sim.behaviour.conditions import Conditions
-from edumig_sim.crn import Decision
 from edumig_sim.kernels import reference as kernel
+from edumig_sim.kernels.problems import Awareness, StudyProblem
+from edumig_sim.kernels.reference_study import perceived_quality
 
 if TYPE_CHECKING:
     from edumig_sim.agents.students import Entrants
@@ -28,23 +29,44 @@ class GroupTerms(NamedTuple):
     means: Floats  # (R, R) k$ that loans and work add to wealth
 
 
-class Evaluation(NamedTuple):
-    """How people rank the alternatives. The last column is "none"."""
+def problem(model: EduMigModel, now: Conditions, people: Entrants, terms: GroupTerms) -> StudyProblem:
+    """The study choice of people whose rows are those of ``terms.study.group``, as the kernels solve it."""
+    p = model.parameters
+    spread = p.sigma_information * (1.0 - 0.5 * people.income_rank)
+    return StudyProblem(
+        tastes=tastes(model, people),
+        terms=terms.study,
+        nests=now.nests,
+        quality=now.quality,
+        clarity=_clarity(model, now),
+        spread=None if p.sigma_information == 0.0 else spread,
+        wealth=people.wealth,
+        wealth_share_home=p.wealth_share_home,
+        means=terms.means,
+        affordability=model.mechanisms.affordability,
+        awareness=_awareness(model, now, people) if model.mechanisms.limited_awareness else None,
+        ability=people.ability,
+        luck=p.score_luck,
+        weight=people.weight,
+        person=people.key,
+        alternatives=model.alternative_keys,
+        draws=model.draws,
+        year=now.year,
+    )
 
-    upper: Floats  # (N, R+1) systematic utility on the upper level, -inf where not feasible
-    preference: Floats  # (N, R+1) the same with taste shocks
-    stressed: Mask  # (N, R) cost takes most of the means
+
+def _clarity(model: EduMigModel, now: Conditions) -> Floats:
+    """How unclear (R, R) people of an origin see the quality of each region (Eq. 2); one's own is known."""
+    p = model.parameters
+    clarity: Floats = (1.0 + now.diaspora / p.information_network_scale) ** -p.information_network_decay
+    np.fill_diagonal(clarity, 0.0)
+    return clarity
 
 
-def evaluate(model: EduMigModel, now: Conditions, people: Entrants, terms: GroupTerms) -> Evaluation:
-    """Utilities of every alternative for people whose rows are those of ``terms.study.group``."""
-    origin = people.origin.astype(np.intp)
-    utility = kernel.study_utility(tastes(model, people), terms.study, perceived_quality(model, now, people))
-    feasible, stressed = means_test(model, now, people, terms)
-    upper = kernel.nested_utility(utility, feasible, origin, now.nests)
-    gumbel, mixing = shocks(model, now, people)
-    preference = kernel.shocked_utility(upper, gumbel, mixing, origin, now.nests)
-    return Evaluation(upper, preference, stressed)
+def _awareness(model: EduMigModel, now: Conditions, people: Entrants) -> Awareness:
+    p = model.parameters
+    size = p.consideration_base + np.rint(p.consideration_income_slope * people.income_rank)
+    return Awareness(np.log1p(now.diaspora) + now.quality, size)
 
 
 def tastes(model: EduMigModel, people: Entrants) -> kernel.StudyTastes:
@@ -66,61 +88,6 @@ def tastes(model: EduMigModel, people: Entrants) -> kernel.StudyTastes:
         language=np.full(len(people), p.theta_language),
         english=people.english,
     )
-
-
-def perceived_quality(model: EduMigModel, now: Conditions, people: Entrants) -> Floats:
-    """Quality (N, R) as people see it (Eq. 2): the poor and those without compatriots there see it less clearly."""
-    p, origin = model.parameters, people.origin.astype(np.intp)
-    quality = np.broadcast_to(now.quality, (len(people), len(now.quality)))
-    if p.sigma_information == 0.0:
-        return quality
-    clarity = (1.0 + now.diaspora / p.information_network_scale) ** -p.information_network_decay
-    np.fill_diagonal(clarity, 0.0)  # one's own region is known
-    spread = p.sigma_information * (1.0 - 0.5 * people.income_rank)
-    noise = model.draws.bell(Decision.PERCEIVED_QUALITY, people.key, None, model.region_keys)
-    return quality + spread[:, None] * clarity[origin] * noise
-
-
-def means_test(model: EduMigModel, now: Conditions, people: Entrants, terms: GroupTerms) -> tuple[Mask, Mask]:
-    """What people can pay for and know of, and where paying would strain them, (N, R) each (Eq. 3 and 10)."""
-    resources, cost = money(model, people, terms), terms.study.cost[terms.study.group]
-    feasible = cost <= resources if model.mechanisms.affordability else np.ones_like(cost, bool)
-    if model.mechanisms.limited_awareness:
-        feasible &= known(model, now, people)
-    return feasible, cost > model.parameters.fund_stress_ratio * resources
-
-
-def money(model: EduMigModel, people: Entrants, terms: GroupTerms) -> Floats:
-    """What people can spend (N, R) in k$ a year: wealth, a loan, and work beside their studies (Eq. 10)."""
-    origin = people.origin.astype(np.intp)
-    wealth = np.broadcast_to(people.wealth[:, None], (len(people), terms.means.shape[1])).copy()
-    wealth[np.arange(len(people)), origin] *= model.parameters.wealth_share_home
-    resources: Floats = wealth + terms.means[origin]
-    return resources
-
-
-def known(model: EduMigModel, now: Conditions, people: Entrants) -> Mask:
-    """Consideration sets (N, R): home, and the most prominent others drawn without replacement (Gumbel top k)."""
-    p, origin = model.parameters, people.origin.astype(np.intp)
-    prominence = np.log1p(now.diaspora)[origin] + now.quality
-    prominence = prominence + model.draws.gumbel(Decision.AWARENESS, people.key, None, model.region_keys)
-    prominence[np.arange(len(people)), origin] = np.inf
-    rank = np.argsort(np.argsort(-prominence, axis=1, kind="stable"), axis=1, kind="stable")
-    size = p.consideration_base + np.rint(p.consideration_income_slope * people.income_rank)
-    return rank <= size[:, None]
-
-
-def shocks(model: EduMigModel, now: Conditions, people: Entrants) -> tuple[Floats, Floats]:
-    """Taste shocks of the year: Gumbel (N, R+1) and the logarithms (N, 2) of the nests' positive stable draws."""
-    draws, scale = model.draws, now.nests.scale
-    gumbel = draws.gumbel(Decision.STUDY, people.key, now.year, model.alternative_keys)
-    foreign = draws.log_positive_stable(
-        Decision.NEST_FOREIGN, Decision.NEST_FOREIGN_SCALE, people.key, now.year, scale[0]
-    )
-    domestic = draws.log_positive_stable(
-        Decision.NEST_DOMESTIC, Decision.NEST_DOMESTIC_SCALE, people.key, now.year, scale[1]
-    )
-    return gumbel, np.column_stack([foreign, domestic])
 
 
 def group_terms(model: EduMigModel, now: Conditions, people: Entrants, offered: Patterns) -> GroupTerms:
@@ -151,7 +118,8 @@ def parts(
     none = Offers([], [], [])
     plain = group_terms(model, now, people, none.patterns(len(people), regions))
     taste = tastes(model, people)
-    own = kernel.study_parts(taste, plain.study, perceived_quality(model, now, people))
+    seen = perceived_quality(problem(model, now, people, plain))
+    own = kernel.study_parts(taste, plain.study, seen)
     yield from ((name, value) for name, value in own.items() if name != "attraction")
     for name, value in now.pull.items():
         yield name, _away(value[o], o)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from edumig_sim import __version__
 from edumig_sim.kernels import reference as kernel
+from edumig_sim.kernels.reference_study import upper_utilities
 from edumig_sim.model import EduMigModel
 from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.world import World, load_world, world_folder
@@ -134,7 +135,8 @@ class _StudyChoices:
         model = _unopened(world.with_constants(blank), scenario, agents, seed)
         model.year = world.base_year
         model.prepare_choice()
-        self.upper, self.origin = model.demand.upper, model.entrants.origin.astype(np.intp)
+        self.upper = upper_utilities(model.demand.problem)
+        self.origin = model.entrants.origin.astype(np.intp)
         self.weight, self.nests = model.entrants.weight.copy(), model.nests
         model.close()
 

@@ -217,9 +217,12 @@ def totals(index: Ints, weight: Floats, size: int) -> Floats:
     return np.bincount(index, weights=weight, minlength=size).astype(np.float64)
 
 
-def weighted_counts(weight: Floats, first: Ints, second: Ints, size: int) -> Floats:
-    """Persons (R, R) by two indices (N,); the sum runs in the order of the rows."""
-    return totals(first * size + second, weight, size * size).reshape(size, size)
+def weighted_counts(
+    weight: Floats, first: Ints, second: Ints, size: int, columns: int | None = None
+) -> Floats:
+    """Persons (R, C) by two indices (N,), C = R unless given; the sum runs in the order of the rows."""
+    columns = columns or size
+    return totals(first * columns + second, weight, size * columns).reshape(size, columns)
 
 
 def expected_flows(weight: Floats, origin: Ints, probability: Floats, size: int) -> Floats:
@@ -254,10 +257,10 @@ def clear_realised(preference: Floats, market: Market) -> tuple[Ints, Floats]:
         for away, region in over:
             competes = (market.origin != region) == bool(away)
             takers = np.flatnonzero(competes & (choice == region))
-            cutoff = _cutoff(market.score[takers, region], market.weight[takers], market.places[away, region])
-            cutoffs[away, region] = cutoff
+            least = cutoff(market.score[takers, region], market.weight[takers], market.places[away, region])
+            cutoffs[away, region] = least
             # cutoffs only rise: nobody below one will ever get in
-            wanted[competes & (market.score[:, region] < cutoff), region] = -np.inf
+            wanted[competes & (market.score[:, region] < least), region] = -np.inf
         again = np.flatnonzero(np.isneginf(wanted[np.arange(len(choice)), choice]))
         choice[again] = choose(wanted[again])
     return np.where(choice == regions, NONE, choice), cutoffs
@@ -274,7 +277,7 @@ def _over_demanded(choice: Ints, market: Market) -> list[tuple[int, int]]:
     return pairs
 
 
-def _cutoff(score: Floats, demand: Floats, places: float) -> float:
+def cutoff(score: Floats, demand: Floats, places: float) -> float:
     """The lowest score such that the demand at or above it fits the places; +inf when nobody fits."""
     order = np.argsort(-score, kind="stable")
     fits = np.cumsum(demand[order]) <= places * (1 + ROUNDING)

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edumig_sim.agents.students import Students
-from edumig_sim.crn import Decision
-from edumig_sim.kernels import reference as kernel
+from edumig_sim.kernels import problems as kernel
+from edumig_sim.kernels.reference import HOME, NONE, totals, weighted_counts
 from edumig_sim.policies import PlacesOffer
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
-_BLOCK = 1024  # rows at a time: a block of matrices stays in the processor's cache
 _MILLION = 1000.0  # k$ in a million $, per thousand
 _FEW = 1e-9  # persons: below it a mean over them means nothing
 
@@ -36,69 +35,47 @@ def admit(model: EduMigModel) -> None:
     """Seat the entrants, record who was pushed aside, and enrol."""
     people, demand = model.entrants, model.demand
     origin, regions = people.origin.astype(np.intp), len(model.world.codes)
-    probability = choice_chances(model)
-    wanted = kernel.expected_flows(people.weight, origin, probability, regions)
+    wanted = model.kernels.expected_demand(demand.problem, demand.ranking)
     places = np.stack([model.regions.places_home, places_for_others(model, wanted)])
-    cutoffs = np.full((2, regions), -np.inf)
-    choice = people.first_choice.astype(np.intp)
+    seated = kernel.Seated(demand.ranking.first, np.full((2, regions), -np.inf), wanted)
     if model.mechanisms.seats and not model.in_burn_in:
-        market = kernel.Market(origin, people.weight, places, admission_scores(model, people, model.year))
-        if model.scenario.population.admission == "expected":
-            probability, cutoffs = kernel.clear_expected(demand.upper, probability, market, model.nests)
-            choice = _best_open(demand.preference, market, cutoffs)
-        else:
-            choice, cutoffs = kernel.clear_realised(demand.preference, market)
-            open_to = np.where(kernel.reachable(market.score, origin, cutoffs), demand.upper[:, :-1], -np.inf)
-            upper = np.column_stack([open_to, demand.upper[:, -1]])
-            probability = kernel.nested_logit_probabilities(upper, origin, model.nests)
-    people.choice = choice
-    flow = np.zeros((regions, regions + 1))
-    np.add.at(flow, (origin, np.where(choice < 0, regions, choice)), people.weight)
-    expected = kernel.expected_flows(people.weight, origin, probability, regions)
-    model.admission = Admission(cutoffs, flow, expected, wanted, places)
+        expected = model.scenario.population.admission == "expected"
+        seat = model.kernels.seat_expected if expected else model.kernels.seat_realised
+        seated = seat(demand.problem, demand.ranking, places)
+    people.choice = np.where(seated.choice == regions, NONE, seated.choice)
+    flow = weighted_counts(people.weight, origin, seated.choice, regions, regions + 1)
+    model.admission = Admission(seated.cutoffs, flow, seated.expected, wanted, places)
     model.regions.wanted_home = np.diagonal(wanted[:, :-1])
     model.regions.wanted_foreign = wanted[:, :-1].sum(axis=0) - np.diagonal(wanted[:, :-1])
     _enrol(model)
 
 
-def _best_open(preference: Floats, market: kernel.Market, cutoffs: Floats) -> NDArray[np.intp]:
-    """Everybody's best programme among those whose cutoff she meets."""
-    open_to = np.where(kernel.reachable(market.score, market.origin, cutoffs), preference[:, :-1], -np.inf)
-    best = kernel.choose(np.column_stack([open_to, preference[:, -1]]))
-    return np.where(best == preference.shape[1] - 1, kernel.NONE, best)
-
-
-def choice_chances(model: EduMigModel) -> Floats:
-    """Choice probabilities (N, R+1) before places are scarce, block by block."""
-    upper, origin = model.demand.upper, model.entrants.origin.astype(np.intp)
-    probability = np.empty_like(upper)
-    for start in range(0, len(upper), _BLOCK):
-        rows = slice(start, start + _BLOCK)
-        probability[rows] = kernel.nested_logit_probabilities(upper[rows], origin[rows], model.nests)
-    return probability
-
-
-def admission_scores(model: EduMigModel, people: Entrants, year: int) -> Floats:
-    """Scores (N, R) of applicants of a year: ability and luck at each university (Eq. 11)."""
-    luck = model.draws.bell(Decision.ADMISSION_LUCK, people.key, year, model.region_keys)
-    return people.ability[:, None] + model.parameters.score_luck * luck
-
-
 def _enrol(model: EduMigModel) -> None:
     """Turn entrants with a place into students; the others join the labour force at home."""
-    people, demand = model.entrants, model.demand
+    people = model.entrants
     studying = np.flatnonzero(people.choice >= 0)
     rest = people.choice < 0
-    at_home = kernel.totals(people.origin[rest], people.weight[rest], len(model.world.codes))
+    at_home = totals(people.origin[rest], people.weight[rest], len(model.world.codes))
     model.stocks.unskilled[np.diag_indices(len(at_home))] += at_home
     chosen = people.take(studying)
     region = chosen.choice.astype(np.intp)
     arrays = chosen.column_arrays()
     new = Students(len(studying), {k: v for k, v in arrays.items() if k in Students.columns})
     new.study = new.residence = region
-    new.stressed = demand.stressed[studying, region]
+    new.stressed = _stressed(model, studying, region)
     new.study_award = _awards(model, studying, region)
     model.students.append(new)
+
+
+def _stressed(model: EduMigModel, rows: NDArray[np.intp], region: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Whether the costs of those who enrol take most of their means, (n,)."""
+    asked = model.demand.problem
+    origin = asked.origin[rows]
+    share = np.where(region == origin, asked.wealth_share_home, 1.0)
+    means = share * asked.wealth[rows] + asked.means[origin, region]
+    cost = asked.terms.cost[asked.terms.group[rows], region]
+    stressed: NDArray[np.bool_] = cost > model.parameters.fund_stress_ratio * means
+    return stressed
 
 
 def _awards(model: EduMigModel, rows: NDArray[np.intp], region: NDArray[np.intp]) -> NDArray[np.uint32]:
@@ -144,7 +121,7 @@ def _account_for_places(
     teaching, for the mean years of study; the public accounts see these by themselves as the students come and go.
     """
     p, before, after = model.parameters, *places
-    others = wanted[:, :-1] * (model.place_kind != kernel.HOME)
+    others = wanted[:, :-1] * (model.place_kind != HOME)
     asked = others.sum(axis=0)
     moved = np.minimum(asked, after) - np.minimum(asked, before)  # entrants (R,)
     fee = (others * model.guest_fee).sum(axis=0) / np.maximum(asked, _FEW)

@@ -60,15 +60,7 @@ def _fold(model: EduMigModel) -> None:
 
 def _move_older(model: EduMigModel) -> None:
     """A small share of older graduates think again each year; they follow the chances of the mean graduate."""
-    p, terms = model.parameters, model.location_terms
-    size = len(model.world.codes)
-    with np.errstate(divide="ignore"):
-        utility = terms.base + np.log(model.permit_chance)[:, None, :]
-    same = np.arange(size)
-    # people who live somewhere already have the right to, and the ties of the years until the folding age
-    utility[:, same, same] = terms.base[:, same, same]
-    away = 1.0 - np.eye(size)
+    p = model.parameters
     ties = p.alpha_ties * (p.ties_start + p.ties_slope * (p.fold_age - p.entry_age - p.study_length))
-    utility[:, same, same] += ties * away
-    shares = kernel.logit_probabilities(utility.reshape(size * size, size)).reshape(size, size, size)
+    shares = model.kernels.older_shares(model.location_terms, model.permit_chance, ties)
     model.older_moves = model.stocks.move(p.residual_migration * shares)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -15,19 +14,17 @@ from edumig_sim.behaviour.location import (
     grant_pull,
     location_conditions,
     location_terms,
-    luck,
-    permitted,
-    personal,
+    problem,
 )
 from edumig_sim.crn import Decision
 from edumig_sim.kernels import reference as kernel
+from edumig_sim.kernels.problems import Located
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
-_BLOCK = 2048
 
 
 class Relocation(NamedTuple):
@@ -51,14 +48,6 @@ class Moved(NamedTuple):
     first: Mask  # (M,) at graduation
     region: NDArray[np.intp]  # (M,) new residence
     offers: Offers
-
-
-class _Choices(NamedTuple):
-    """What M movers choose."""
-
-    region: NDArray[np.intp]  # (M,) new residence
-    stay: Floats  # (M,) chance of keeping the present one
-    expected: Floats  # (R, R) sums of chances by origin and region
 
 
 def return_or_stay(model: EduMigModel) -> None:
@@ -98,55 +87,28 @@ def _reconsiders(model: EduMigModel, fresh: Mask) -> Mask:
 
 def _choose(
     model: EduMigModel, movers: Students, first: Mask, offers: Offers
-) -> tuple[_Choices, list[ReturnMoney]]:
+) -> tuple[Located, list[ReturnMoney]]:
     """The choices of all movers, and the grants after rationing."""
     away = movers.residence != movers.origin
     grants = [o._replace(eligible=o.eligible & away) for o in offers.comeback]
-    size = len(model.world.codes)
-    region, stay = np.empty(len(movers), np.intp), np.empty(len(movers))
-    expected = np.zeros((size, size))
-    rows = np.arange(len(movers))
     applied: list[float] | None = None
     while True:
         pull = grant_pull(model, model.location_now, movers, grants)
-        for block in _blocks(rows):
-            part: Students = movers.take(block)
-            permits = _permits(model, part, first[block], block, offers.rights)
-            region[block], chance = _choose_block(model, part, pull[block], permits)
-            stay[block] = chance[np.arange(len(block)), part.residence]
-            expected += kernel.expected_flows(part.weight, part.origin.astype(np.intp), chance, size)
-        home = region == movers.origin
+        asked = problem(model, model.year, movers, first, (pull, offers.rights))
+        located = model.kernels.locate(asked)
+        home = located.region == movers.origin
         if applied is None:
             applied = [float(movers.weight[o.eligible & home].sum()) for o in grants]
         taken = [np.where(o.eligible & home, o.amount[movers.origin], 0.0) for o in grants]
-        changed = np.zeros(len(movers), bool)
+        changed = False
         for k, keep in over_budget(model, grants, movers, taken):
-            changed |= grants[k].eligible & ~keep
+            changed |= bool((grants[k].eligible & ~keep).any())
             grants[k] = grants[k]._replace(eligible=keep)
-        rows = np.flatnonzero(changed)
-        if not len(rows):
+        if not changed:
             for offer, persons in zip(grants, applied, strict=True):
                 paid = float(movers.weight[offer.eligible & home].sum())
                 model.ledger.remember_chance(offer, persons, paid)
-            return _Choices(region, stay, expected), grants
-        for block in _blocks(rows):
-            again: Students = movers.take(block)
-            permits = _permits(model, again, first[block], block, offers.rights)
-            _, chance = _choose_block(model, again, pull[block], permits)
-            expected -= kernel.expected_flows(again.weight, again.origin.astype(np.intp), chance, size)
-
-
-def _blocks(rows: NDArray[np.intp]) -> Iterator[NDArray[np.intp]]:
-    for start in range(0, len(rows), _BLOCK):
-        yield rows[start : start + _BLOCK]
-
-
-def _permits(
-    model: EduMigModel, part: Students, first: Mask, block: NDArray[np.intp], rights: list[Rights]
-) -> Mask:
-    """Where the movers of a block may live."""
-    theirs = [r._replace(eligible=r.eligible[block]) for r in rights]
-    return permitted(model, model.year, part, first, theirs)
+            return located, grants
 
 
 def _handle_permits(model: EduMigModel, movers: Students, first: Mask, rights: list[Rights]) -> None:
@@ -159,16 +121,7 @@ def _handle_permits(model: EduMigModel, movers: Students, first: Mask, rights: l
         model.ledger.handle_cases(right.number, persons, right.cost_per_case)
 
 
-def _choose_block(
-    model: EduMigModel, movers: Students, pull: Floats, permits: Mask
-) -> tuple[NDArray[np.intp], Floats]:
-    people = personal(model, movers, pull)
-    utility = kernel.location_utility(people, model.location_terms, permits)
-    probability = kernel.logit_probabilities(utility)
-    return kernel.choose(utility + luck(model, model.year, movers)), probability
-
-
-def _count(model: EduMigModel, movers: Students, first: Mask, choices: _Choices) -> Relocation:
+def _count(model: EduMigModel, movers: Students, first: Mask, choices: Located) -> Relocation:
     """Tabulate the choices by origin and region."""
     choice, stay_chance = choices.region, choices.stay
     size = len(model.world.codes)

@@ -12,6 +12,7 @@ from invented import CODES, invented_world, model_of, plain_scenario
 from edumig_sim.errors import ModelError
 from edumig_sim.explanation import TASTE, decompose, explanations, name_of
 from edumig_sim.kernels import reference as kernel
+from edumig_sim.kernels.reference_study import rank_study
 from edumig_sim.model import EduMigModel
 from edumig_sim.policies import (
     FeeChange,
@@ -50,8 +51,9 @@ def stepped(admission: str = "expected", aware: bool = False, years: int = 3) ->
 def test_the_parts_add_up_to_the_utilities_that_decided(admission, aware):
     model = stepped(admission, aware)
     found = decompose(model, 2018)
-    finite = np.isfinite(model.demand.preference)
-    np.testing.assert_allclose(found.preference[finite], model.demand.preference[finite], atol=1e-10)
+    decided = rank_study(model.demand.problem).state.preference
+    finite = np.isfinite(decided)
+    np.testing.assert_allclose(found.preference[finite], decided[finite], atol=1e-10)
     assert np.array_equal(finite[:, :-1], found.affordable & found.known)
     chosen = np.where(found.choice == len(CODES), kernel.NONE, found.choice)
     np.testing.assert_array_equal(chosen, model.entrants.choice)

@@ -1,0 +1,345 @@
+"""Fast twin of the study choice: persons of one origin side by side in tiles, alternatives one after the other.
+
+The weights of a tile are stored as (R + 1, LANES), "none" last: persons are contiguous, so that every loop over the
+lanes of a tile is a loop over a vector. Utilities are computed with the reference's operations in its order, and the
+taste shock decides in two steps: ``gumbel_bound`` screens the alternatives without a logarithm, and the few that could
+still be the best are decided with exact shocks.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from edumig_sim.kernels.lanes import (
+    GOLDEN,
+    LANES,
+    NEVER,
+    U64,
+    bell,
+    compiled,
+    entry,
+    exp,
+    gumbel,
+    gumbel_bound,
+    inlined,
+    log_positive_stable,
+    mark,
+    marked,
+    mix64,
+    step_of,
+)
+
+FOREIGN, DOMESTIC, HOME = 0, 1, 2
+
+
+class Persons(NamedTuple):
+    """Columns (N,), sorted by origin."""
+
+    quality: np.ndarray
+    ability_value: np.ndarray
+    cost_abroad: np.ndarray
+    cost_home: np.ndarray
+    culture: np.ndarray
+    language: np.ndarray
+    english: np.ndarray
+    spread: np.ndarray  # sd of misperceived quality
+    wealth: np.ndarray
+    ability: np.ndarray
+    weight: np.ndarray
+    key: np.ndarray
+    group: np.ndarray
+    known: np.ndarray  # (N, R) or (0, R): everything is known
+
+
+class Places(NamedTuple):
+    """Tables by region, by origin and region (R, R), or by group and region (G, R)."""
+
+    quality: np.ndarray
+    clarity: np.ndarray
+    earnings: np.ndarray
+    cost: np.ndarray
+    attraction: np.ndarray
+    language: np.ndarray
+    english: np.ndarray
+    culture: np.ndarray
+    means: np.ndarray
+    kind: np.ndarray
+    constant: np.ndarray  # (R, 2)
+    none: np.ndarray
+    keys: np.ndarray  # (R + 1,)
+
+
+class Law(NamedTuple):
+    """Numbers that hold for everybody."""
+
+    foreign: float
+    domestic: float
+    wealth_home: float
+    luck: float  # weight of luck in the admission score
+    affordability: bool
+    misperceived: bool
+    stems: np.ndarray  # (5,) of the draws: quality, study, angle and scale of the nests..., luck
+
+
+QUALITY, STUDY, FOREIGN_ANGLE, FOREIGN_SCALE, DOMESTIC_ANGLE, DOMESTIC_SCALE, LUCK = range(7)
+
+
+class Tile(NamedTuple):
+    """Room for one tile, and what the alternatives of its origin have in common."""
+
+    column: np.ndarray  # (10, LANES) of the persons
+    keys: np.ndarray  # (4, LANES): person, misperception, study choice, luck
+    upper: np.ndarray  # (R + 1, LANES)
+    bound: np.ndarray  # (R + 1, LANES)
+    mixing: np.ndarray  # (3, LANES), the last is 0
+    lane: np.ndarray  # (5, LANES): misperception, two best bounds, the leader's value, the best utility
+    rows: np.ndarray  # (LANES,)
+    group: np.ndarray  # (LANES,)
+    best: np.ndarray  # (LANES,)
+    steps: np.ndarray  # (R + 1,) what the keys of the alternatives add
+    scale: np.ndarray  # (R + 1,) of their nests
+    nest: np.ndarray  # (R + 1,)
+
+
+@compiled
+def room(o, places, law):
+    """Room for the tiles of an origin."""
+    size = len(places.keys)
+    scale, nest = np.ones(size), np.full(size, HOME)
+    for j in range(size - 1):
+        if places.kind[o, j] != HOME:
+            nest[j] = places.kind[o, j]
+            scale[j] = law.foreign if nest[j] == FOREIGN else law.domestic
+    return Tile(
+        np.empty((10, LANES)),
+        np.empty((4, LANES), np.uint64),
+        np.empty((size, LANES)),
+        np.empty((size, LANES)),
+        np.zeros((3, LANES)),
+        np.empty((5, LANES)),
+        np.empty(LANES, np.int64),
+        np.empty(LANES, np.int64),
+        np.empty(LANES, np.int64),
+        (places.keys + U64(1)) * GOLDEN,
+        scale,
+        nest,
+    )
+
+
+@compiled
+def fill(tile, n, persons, law):
+    """Take the columns of the n persons of ``tile.rows``; says whether they share one group."""
+    c, keys, group, rows = tile.column, tile.keys, tile.group, tile.rows
+    _take(c, 0, rows, n, persons.quality)
+    _take(c, 1, rows, n, persons.ability_value)
+    _take(c, 2, rows, n, persons.cost_abroad)
+    _take(c, 3, rows, n, persons.cost_home)
+    _take(c, 4, rows, n, persons.culture)
+    _take(c, 5, rows, n, persons.language)
+    _take(c, 6, rows, n, persons.english)
+    _take(c, 7, rows, n, persons.spread)
+    _take(c, 8, rows, n, persons.wealth)
+    _take(c, 9, rows, n, persons.ability)
+    uniform = True
+    for k in range(n):
+        keys[0, k] = step_of(persons.key[rows[k]])
+        group[k] = persons.group[rows[k]]
+        uniform &= group[k] == group[0]
+    for row, stem in ((1, law.stems[QUALITY]), (2, law.stems[STUDY]), (3, law.stems[LUCK])):
+        for k in range(n):
+            keys[row, k] = mix64(stem + keys[0, k])
+    return uniform
+
+
+@compiled
+def _take(c, column, rows, n, values):
+    for k in range(n):
+        c[column, k] = values[rows[k]]
+
+
+@compiled
+def utilities(tile, n, o, uniform, places, law):
+    """Utilities on the upper level, -inf where not feasible (Eq. 6 to 8 and 10)."""
+    c, upper, keys, lane, group = tile.column, tile.upper, tile.keys, tile.lane, tile.group
+    earnings, cost, attraction = places.earnings, places.cost, places.attraction
+    steps, scale, nest = tile.steps, tile.scale, tile.nest
+    for j in range(len(upper) - 1):
+        clarity = places.clarity[o, j] if law.misperceived else 0.0
+        if clarity > 0.0:
+            _perceive(keys, steps[j], n, lane)
+        else:
+            lane[0, :n] = 0.0
+        constant = places.constant[o, nest[j]] if nest[j] != HOME else 0.0
+        region = (places.quality[j], clarity, places.language[o, j], places.english[j], places.culture[o, j])
+        money = (places.means[o, j], law.wealth_home, law.affordability)
+        if uniform:
+            g = group[0]
+            terms = (earnings[g, j], cost[g, j], attraction[g, j])
+            if j == o:
+                _home(c, lane, upper, j, n, terms, region, money)
+            else:
+                _away(c, lane, upper, j, n, terms, region, money, (scale[j], constant))
+        else:
+            for k in range(n):
+                g = group[k]
+                terms = (earnings[g, j], cost[g, j], attraction[g, j])
+                if j == o:
+                    upper[j, k] = _home_one(c, lane, k, terms, region, money)
+                else:
+                    upper[j, k] = _away_one(c, lane, k, terms, region, money, (scale[j], constant))
+    for k in range(n):
+        upper[len(upper) - 1, k] = places.none[o]
+
+
+@compiled
+def _perceive(keys, step, n, lane):
+    for k in range(n):
+        lane[0, k] = bell(mix64(keys[1, k] + step))
+
+
+@inlined
+def _home_one(c, lane, k, terms, region, money):
+    earnings, cost, _attraction = terms
+    quality, clarity, _language, _english, _culture = region
+    means, share, limited = money
+    learning = c[0, k] * (quality + c[7, k] * clarity * lane[0, k]) + c[1, k] + earnings
+    return NEVER if limited and cost > share * c[8, k] + means else learning - c[3, k] * cost
+
+
+@compiled
+def _home(c, lane, upper, j, n, terms, region, money):
+    for k in range(n):
+        upper[j, k] = _home_one(c, lane, k, terms, region, money)
+
+
+@inlined
+def _away_one(c, lane, k, terms, region, money, level):
+    earnings, cost, attraction = terms
+    quality, clarity, language, english, culture = region
+    means, _share, limited = money
+    learning = c[0, k] * (quality + c[7, k] * clarity * lane[0, k]) + c[1, k] + earnings
+    spoken = max(language, c[6, k] * english)
+    utility = learning - c[2, k] * cost + c[5, k] * spoken - c[4, k] * culture + attraction
+    return NEVER if limited and cost > c[8, k] + means else level[0] * utility + level[1]
+
+
+@compiled
+def _away(c, lane, upper, j, n, terms, region, money, level):
+    for k in range(n):
+        upper[j, k] = _away_one(c, lane, k, terms, region, money, level)
+
+
+@compiled
+def forget(tile, n, known):
+    """Close what people do not know of."""
+    upper, rows = tile.upper, tile.rows
+    for j in range(known.shape[1]):
+        for k in range(n):
+            if not known[rows[k], j]:
+                upper[j, k] = NEVER
+
+
+@compiled
+def mix_nests(tile, n, law):
+    """Logarithms of the positive stable draws of the nests that have alternatives."""
+    keys, mixing, nests = tile.keys, tile.mixing, tile.nest
+    for nest, index in ((FOREIGN, law.foreign), (DOMESTIC, law.domestic)):
+        if index < 1.0 and (nests == nest).any():
+            angle, size = law.stems[FOREIGN_ANGLE + 2 * nest], law.stems[FOREIGN_SCALE + 2 * nest]
+            for k in range(n):
+                mixing[nest, k] = log_positive_stable(
+                    mix64(angle + keys[0, k]), mix64(size + keys[0, k]), index
+                )
+        else:
+            mixing[nest, :n] = 0.0
+
+
+@compiled
+def choose(tile, n):
+    """Write the best alternative of each lane after taste shocks to ``tile.best``; the first of equals (Eq. 9).
+
+    The alternative with the highest bound leads. No alternative whose bound is below the leader's exact value can
+    beat it; where the second highest bound is not, all alternatives are held against it.
+    """
+    upper, keys, lane, mixing, best = tile.upper, tile.keys, tile.lane, tile.mixing, tile.best
+    steps, scale, nest = tile.steps, tile.scale, tile.nest
+    lane[1, :n] = NEVER
+    lane[2, :n] = NEVER
+    for j in range(len(upper)):
+        _screen(keys, upper, mixing, n, lane, (j, nest[j], scale[j], steps[j]))
+    for k in range(n):
+        best[k] = marked(lane[1, k])
+    for k in range(n):
+        j = best[k]
+        lane[3, k] = upper[j, k] + scale[j] * (gumbel(mix64(keys[2, k] + steps[j])) + mixing[nest[j], k])
+    for k in range(n):
+        if lane[2, k] >= lane[3, k]:
+            best[k] = _duel(upper, keys, mixing, k, best[k], lane[3, k], (nest, scale, steps))
+
+
+@compiled
+def _screen(keys, upper, mixing, n, lane, numbers):
+    """Keep the highest and the second highest bound, each marked with its alternative in its lowest bits."""
+    j, nest, scale, step = numbers
+    for k in range(n):
+        shock = gumbel_bound(mix64(keys[2, k] + step))
+        bound = mark(upper[j, k] + scale * (shock + mixing[nest, k]), j)
+        top = lane[1, k]
+        lane[2, k] = max(lane[2, k], min(top, bound))
+        lane[1, k] = max(top, bound)
+
+
+@compiled
+def _duel(upper, keys, mixing, k, leader, value, alternatives):
+    """The best alternative of lane k, where some bounds reach the exact value of the leader."""
+    nest, scale, steps = alternatives
+    best = leader
+    for j in range(len(upper)):
+        key = mix64(keys[2, k] + steps[j])
+        bound = upper[j, k] + scale[j] * (gumbel_bound(key) + mixing[nest[j], k])
+        if j != leader and bound >= value:
+            rival = upper[j, k] + scale[j] * (gumbel(key) + mixing[nest[j], k])
+            if rival > value or (rival == value and j < best):
+                value, best = rival, j
+    return best
+
+
+@compiled
+def weigh(tile, n, weight):
+    """exp((utility - the best) / scale of its nest), what a nested logit shares out (R + 1, LANES)."""
+    upper, lane, scale = tile.upper, tile.lane, tile.scale
+    lane[4, :n] = NEVER
+    for j in range(len(upper)):
+        for k in range(n):
+            lane[4, k] = max(lane[4, k], upper[j, k])
+    for j in range(len(upper)):
+        _weights(upper, j, n, lane, 1.0 / scale[j], weight)
+
+
+@compiled
+def _weights(upper, j, n, lane, inverse, weight):
+    for k in range(n):
+        weight[j, k] = exp((upper[j, k] - lane[4, k]) * inverse)
+
+
+@entry
+def rank_origin(o, rows, persons, places, law, weights, first):
+    """Rank the alternatives of the persons of one origin, rows ``rows[0]`` to ``rows[1]``.
+
+    Writes the weights of its tiles (T, R + 1, LANES), and the first choices (N,).
+    """
+    tile = room(o, places, law)
+    for t in range(len(weights)):
+        begin = rows[0] + t * LANES
+        n = min(LANES, rows[1] - begin)
+        tile.rows[:n] = np.arange(begin, begin + n)
+        uniform = fill(tile, n, persons, law)
+        utilities(tile, n, o, uniform, places, law)
+        if len(persons.known):
+            forget(tile, n, persons.known)
+        mix_nests(tile, n, law)
+        choose(tile, n)
+        weigh(tile, n, weights[t])
+        first[begin : begin + n] = tile.best[:n]

@@ -1,0 +1,236 @@
+"""Arithmetic of the fast kernels: keyed hashes and elementary functions as branch-free scalar code.
+
+A loop over persons that calls them compiles to vector instructions. No fast-math anywhere: every operation is an IEEE
+operation in the written order, so that a result depends neither on the width of the processor's vectors nor on the
+number of threads. The hashes are those of ``edumig_sim.crn``, bit for bit.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from llvmlite import ir
+from numba import njit, types
+from numba.extending import intrinsic
+
+# No check for division by zero: it would keep a loop from becoming vector instructions.
+compiled = njit(error_model="numpy")
+inlined = njit(error_model="numpy", inline="always")
+entry = njit(error_model="numpy", nogil=True, cache=True)
+
+
+
+def plain_arrays(columns: Any) -> Any:
+    """A named tuple of arrays with each in the one layout that the kernels are compiled for: C order, writable."""
+    return type(columns)(*(_plain(array) for array in columns))
+
+
+def _plain(array: np.ndarray) -> np.ndarray:
+    array = np.ascontiguousarray(array)
+    return array if array.flags.writeable else array.copy()
+
+
+LANES = 64  # persons side by side in a tile
+
+U64 = np.uint64
+GOLDEN = U64(0x9E3779B97F4A7C15)
+_FIRST, _SECOND = U64(0xBF58476D1CE4E5B9), U64(0x94D049BB133111EB)
+_ONE_BITS = U64(0x3FF0000000000000)  # of 1.0
+_HALF_ULP = 2.0**-53
+_TWO_52 = 2.0**52
+_TWO_52_BITS = U64(0x4330000000000000)
+_PAIRS = U64(0x0000FFFF0000FFFF)
+_LOW_32 = U64(0xFFFFFFFF)
+_BELL_MEAN = 4 * 65535 / 2
+_BELL_SCALE = 1.0 / float(np.sqrt(4 * (65536**2 - 1) / 12))
+
+
+@intrinsic
+def _float_of(typing: Any, bits: Any) -> Any:
+    """The float64 that these 64 bits are."""
+
+    def code(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.bitcast(args[0], ir.DoubleType())
+
+    return types.float64(types.uint64), code
+
+
+@intrinsic
+def _bits_of(typing: Any, number: Any) -> Any:
+    """The 64 bits of a float64."""
+
+    def code(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.bitcast(args[0], ir.IntType(64))
+
+    return types.uint64(types.float64), code
+
+
+@inlined
+def mix64(z):
+    z = (z ^ (z >> U64(30))) * _FIRST
+    z = (z ^ (z >> U64(27))) * _SECOND
+    return z ^ (z >> U64(31))
+
+
+@inlined
+def step_of(word):
+    """What ``absorb`` adds for a word: the same for all persons."""
+    return (word + U64(1)) * GOLDEN
+
+
+@inlined
+def absorb(key, word):
+    return mix64(key + (word + U64(1)) * GOLDEN)
+
+
+@inlined
+def unit(key):
+    """((key >> 12) + 1/2) 2^-52, exactly: 1 + k 2^-52 has k as its fraction, and k + 1/2 needs 53 bits."""
+    return (_float_of((key >> U64(12)) | _ONE_BITS) - 1.0) + _HALF_ULP
+
+
+@inlined
+def bell(key):
+    pairs = (key & _PAIRS) + ((key >> U64(16)) & _PAIRS)
+    total = (pairs + (pairs >> U64(32))) & _LOW_32
+    return ((_float_of(total | _TWO_52_BITS) - _TWO_52) - _BELL_MEAN) * _BELL_SCALE
+
+
+# exp on [-ln 2 / 2, ln 2 / 2]: Chebyshev fit of degree 11, error 3.2e-18
+_E2, _E3, _E4 = 0.5000000000000019, 0.1666666666666668, 0.04166666666648666
+_E5, _E6, _E7 = 0.00833333333331949, 0.0013888888952696516, 0.00019841269890340666
+_E8, _E9, _E10 = 2.4801485074105115e-05, 2.7557240604663896e-06, 2.763279054211718e-07
+_E11 = 2.511015364692893e-08
+_LOG2_E = 1.4426950408889634
+_LN2_HIGH, _LN2_LOW = 6.93147180369123816490e-01, 1.90821492927058770002e-10
+_ROUNDER = 1.5 * _TWO_52  # adding it rounds to a whole number, in the lowest bits
+_LEAST = -708.0  # exp below it is 0
+_BIAS = U64(1023)
+
+
+@inlined
+def exp(x):
+    """exp(x) for x <= 709 within 1e-15; 0 below -708, and for -inf."""
+    bounded = max(x, _LEAST)
+    shifted = bounded * _LOG2_E + _ROUNDER
+    k = shifted - _ROUNDER
+    r = (bounded - k * _LN2_HIGH) - k * _LN2_LOW
+    p = _E11 * r + _E10
+    p = p * r + _E9
+    p = p * r + _E8
+    p = p * r + _E7
+    p = p * r + _E6
+    p = p * r + _E5
+    p = p * r + _E4
+    p = p * r + _E3
+    p = p * r + _E2
+    p = (p * r + 1.0) * r + 1.0
+    power = _float_of((_bits_of(shifted) + _BIAS) << U64(52))
+    return p * power if x >= _LEAST else 0.0
+
+
+# ln on [sqrt(1/2), sqrt(2)]: odd series in f / (2 + f), minimax coefficients of FreeBSD's msun
+_L1, _L2, _L3 = 6.666666666666735130e-01, 3.999999999940941908e-01, 2.857142874366239149e-01
+_L4, _L5, _L6 = 2.222219843214978396e-01, 1.818357216161805012e-01, 1.531383769920937332e-01
+_L7 = 1.479819860511658591e-01
+_ROOT_HALF_BITS = U64(0x3FE6A09E667F3BCD)
+_TWELVE_BITS = U64(4095)
+_MIDDLE = U64(2048)
+
+
+@inlined
+def ln(x):
+    """ln(x) for finite normal x > 0, within 1 ulp."""
+    bits = _bits_of(x)
+    e = (bits - _ROOT_HALF_BITS) >> U64(52)  # modulo 4096
+    k = (_float_of(((e + _MIDDLE) & _TWELVE_BITS) | _TWO_52_BITS) - _TWO_52) - 2048.0
+    f = _float_of(bits - (e << U64(52))) - 1.0
+    s = f / (2.0 + f)
+    z = s * s
+    w = z * z
+    even = w * (_L2 + w * (_L4 + w * _L6))
+    odd = z * (_L1 + w * (_L3 + w * (_L5 + w * _L7)))
+    half = 0.5 * f * f
+    return k * _LN2_HIGH - ((half - (s * (half + (even + odd)) + k * _LN2_LOW)) - f)
+
+
+@inlined
+def gumbel(key):
+    return -ln(-ln(unit(key)))
+
+
+# ln 2 / 2^52 and the exponent's bias: ln x >= ln 2 (bits(x) / 2^52 - 1023), see gumbel_bound
+_LN2 = 0.6931471805599453
+_SLACK = 1e-6
+
+
+@inlined
+def gumbel_bound(key):
+    """A number that is never below ``gumbel(key)``, without a logarithm.
+
+    With v = 1 - U, -ln U = v + v^2/2 + v^3/3 + ... >= v + v^2/2 + v^3/3 =: e, so that G <= -ln e. For e = m 2^k with
+    1 <= m < 2, ln m >= (m - 1) ln 2 because ln is concave and equal at m = 1 and 2, so that -ln e <= -(k + m - 1) ln 2,
+    and k + m - 1 is what the bits of e say when read as a whole number in units of 2^-52, less the bias. The slack is
+    far above the rounding of these few operations (below 1e-12, v >= 2^-53) and of ``gumbel`` itself.
+    """
+    v = (2.0 - _float_of((key >> U64(12)) | _ONE_BITS)) - _HALF_ULP
+    e = v * (1.0 + v * (0.5 + v * _THIRD))
+    whole = _float_of((_bits_of(e) >> U64(12)) | _TWO_52_BITS) - _TWO_52
+    return (_LN2 * 1023.0 + _SLACK) - whole * (_LN2 * 2.0**-40)
+
+
+_THIRD = 1.0 / 3.0
+_PI_HIGH, _PI_LOW = 3.141592653589793, 1.2246467991473532e-16
+_SINE = (
+    1.0, -1.0 / 6.0, 1.0 / 120.0, -1.0 / 5040.0, 1.0 / 362880.0, -1.0 / 39916800.0, 1.0 / 6227020800.0,
+    -1.0 / 1307674368000.0, 1.0 / 355687428096000.0, -1.0 / 121645100408832000.0, 1.0 / 51090942171709440000.0,
+)  # fmt: skip
+
+
+@inlined
+def sine(x):
+    """sin(x) for 0 <= x <= pi."""
+    y = min(x, (_PI_HIGH - x) + _PI_LOW)
+    z = y * y
+    s = _SINE[10]
+    s = s * z + _SINE[9]
+    s = s * z + _SINE[8]
+    s = s * z + _SINE[7]
+    s = s * z + _SINE[6]
+    s = s * z + _SINE[5]
+    s = s * z + _SINE[4]
+    s = s * z + _SINE[3]
+    s = s * z + _SINE[2]
+    s = s * z + _SINE[1]
+    return (s * z + 1.0) * y
+
+
+@inlined
+def log_positive_stable(angle_key, scale_key, index):
+    """ln of a positive stable draw (Kanter 1975), as ``Draws.log_positive_stable``."""
+    u = _PI_HIGH * unit(angle_key)
+    exponential = -ln(unit(scale_key))
+    rest = 1.0 - index
+    ratio = rest / index
+    return (
+        ln(sine(index * u)) - ln(sine(u)) / index + ratio * (ln(sine(rest * u)) - ln(exponential))
+    )
+
+
+NEVER = -1e300  # utility of what is out of reach; unlike -inf it stays a number when it is marked
+_MARK = U64(1023)  # regions and "none" that fit
+MOST_REGIONS = 1022
+
+
+@inlined
+def mark(value, number):
+    """A float with a number below 1024 in its lowest ten bits; it moves by less than 2^-42 of itself."""
+    return _float_of((_bits_of(value) & ~_MARK) | U64(number))
+
+
+@inlined
+def marked(value):
+    """The number with which a float was marked."""
+    return np.int64(_bits_of(value) & _MARK)
