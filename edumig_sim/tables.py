@@ -33,43 +33,100 @@ class Column:
         table._arrays[self.name][:] = values  # in place: views stay valid
 
 
+_GROWTH = 1.25  # room for rows that will come, as a multiple of those that are there
+
+
+def _column_of(values: ArrayLike, length: int, dtype: np.dtype[Any]) -> NDArray[Any]:
+    """Values as a new column (length,); one value is repeated."""
+    if np.ndim(values) == 0:
+        return np.full(length, values, dtype)
+    column: NDArray[Any] = np.array(values, dtype)
+    if column.shape != (length,):
+        raise ValueError(f"a column of {length} rows cannot hold {column.shape}")
+    return column
+
+
 class Table:
     """Columns of equal length. Between ``append`` and ``keep`` a column is always the same array."""
 
     columns: ClassVar[dict[str, Column]] = {}
-    _arrays: dict[str, NDArray[Any]]
+    _arrays: dict[str, NDArray[Any]]  # views of the rows in use
+    _room: dict[str, NDArray[Any]]  # the whole arrays, with room before and after
+    _begin: int
 
     def __init__(self, length: int, initial: Mapping[str, ArrayLike] | None = None) -> None:
         """Make ``length`` rows; ``initial`` gives columns (length,). Raises ModelError for an unknown column."""
-        object.__setattr__(
-            self, "_arrays", {k: np.full(length, c.default, c.dtype) for k, c in self.columns.items()}
-        )
-        for name, values in (initial or {}).items():
-            setattr(self, name, values)
+        given = initial or {}
+        for name in given:
+            if name not in self.columns:
+                raise ModelError([self._unknown(name)])
+        made = {}
+        for name, column in self.columns.items():
+            made[name] = (
+                _column_of(given[name], length, column.dtype)
+                if name in given
+                else np.full(length, column.default, column.dtype)
+            )
+        object.__setattr__(self, "_room", made)
+        object.__setattr__(self, "_arrays", dict(made))
+        object.__setattr__(self, "_begin", 0)
 
     def __len__(self) -> int:
         return len(next(iter(self._arrays.values())))
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name not in self.columns:
-            known = nearest(name, self.columns)
-            raise ModelError([f"{type(self).__name__} has no column {name!r}.{known}"])
+            raise ModelError([self._unknown(name)])
         super().__setattr__(name, value)
 
-    def append(self, other: Table) -> None:
-        """Add the rows of another table of the same class at the end."""
-        for name, array in self._arrays.items():
-            self._arrays[name] = np.concatenate([array, other._arrays[name]])
+    def _unknown(self, name: str) -> str:
+        return f"{type(self).__name__} has no column {name!r}.{nearest(name, self.columns)}"
 
-    def keep(self, rows: NDArray[Any]) -> None:
-        """Keep only these rows: a mask (N,) or indices."""
-        for name, array in self._arrays.items():
-            self._arrays[name] = array[rows]
+    def append(self, other: Table) -> None:
+        """Add the rows of another table of the same class at the end; there is room to spare for the next time."""
+        size, more = len(self), len(other)
+        begin, end = self._begin, self._begin + size
+        if end + more > len(next(iter(self._room.values()))):
+            wanted = max(size + more, int(_GROWTH * size))
+            for name, array in self._arrays.items():
+                room = np.empty(wanted, array.dtype)
+                room[:size] = array
+                self._room[name] = room
+            begin, end = 0, size
+        for name, array in other._arrays.items():
+            self._room[name][end : end + more] = array
+        self._see(begin, end + more)
+
+    def keep(self, mask: NDArray[np.bool_]) -> None:
+        """Keep only these rows (N,), in their order; the shorter end of the table is moved."""
+        dropped = np.flatnonzero(~mask)
+        if not len(dropped):
+            return
+        size, begin = len(self), self._begin
+        first, last = int(dropped[0]), int(dropped[-1]) + 1
+        if last < size - first:  # those before the last dropped row move up behind it
+            kept = np.flatnonzero(mask[:last])
+            for array in self._arrays.values():
+                array[last - len(kept) : last] = array[kept]
+            self._see(begin + last - len(kept), begin + size)
+        else:
+            kept = first + np.flatnonzero(mask[first:])
+            for array in self._arrays.values():
+                array[first : first + len(kept)] = array[kept]
+            self._see(begin, begin + first + len(kept))
+
+    def _see(self, begin: int, end: int) -> None:
+        object.__setattr__(self, "_begin", begin)
+        for name, room in self._room.items():
+            self._arrays[name] = room[begin:end]
 
     def take(self, rows: NDArray[Any]) -> Self:
         """Copy these rows, a mask (N,) or indices, into a table of the same class."""
         chosen = {k: a[rows] for k, a in self._arrays.items()}
-        return type(self)(len(chosen[next(iter(chosen))]), chosen)
+        new = object.__new__(type(self))
+        for name, value in (("_room", chosen), ("_arrays", dict(chosen)), ("_begin", 0)):
+            object.__setattr__(new, name, value)
+        return new
 
     def column_arrays(self) -> dict[str, NDArray[Any]]:
         """All columns by name, for example for a data frame."""

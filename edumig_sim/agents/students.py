@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from edumig_sim.kernels.reference_lives import Residents
 from edumig_sim.tables import Column, Row, Table
 
 if TYPE_CHECKING:
@@ -48,18 +49,36 @@ class Entrants(People):
 class Students(People):
     """People who enrolled: students, and graduates until they are folded into the stocks of their region."""
 
+    ability = Column(np.float32, "sd", "Ability, standard normal in the cohort of the origin.")
+    ability_rank = Column(np.float32, "rank in [0, 1]", "Rank of ability in the origin.")
+    income_rank = Column(np.float32, "rank in [0, 1]", "Rank of family income in the origin.")
+    english = Column(np.float32, "share in [0, 1]", "Proficiency in English.")
     study = Column(np.int16, "region index", "Region of study.")
     stage = Column(np.int8, "0 enrolled, 1 graduate", "Where the person stands.", ENROLLED)
-    years = Column(np.int16, "years", "Years enrolled so far, or years since graduation.")
+    years = Column(np.int8, "years", "Years enrolled so far, or years since graduation.")
     residence = Column(np.int16, "region index", "Region where the person lives.")
-    stay_years = Column(np.int16, "years", "Years since the person came to live in the present region.")
+    stay_years = Column(np.int8, "years", "Years since the person came to live in the present region.")
     human_capital = Column(
-        np.float64, "efficiency units", "Efficiency of labour, 1 for the mean graduate.", 1.0
+        np.float32, "efficiency units", "Efficiency of labour, 1 for the mean graduate.", 1.0
     )
     stressed = Column(np.bool_, "", "Study costs take most of the person's means.")
     study_award = Column(np.uint32, "bits", "Policies that pay for the studies, one bit each.")
     return_award = Column(np.uint32, "bits", "Policies that pay for living at home, one bit each.")
     returned = Column(np.int16, "year", "Year of coming home; 0 is never.")
+
+    def residents(self) -> Residents:
+        """Everybody, as the kernels that count and move people see them."""
+        return Residents(
+            graduate=self.stage == GRADUATE,
+            origin=self.origin,
+            study=self.study,
+            residence=self.residence,
+            years=self.years,
+            temporary=self.temporary,
+            weight=self.weight,
+            units=self.human_capital,
+            key=self.key,
+        )
 
     def live(self, region: int) -> int:
         """Count agents who live in a region."""

@@ -85,7 +85,7 @@ def personal(model: EduMigModel, movers: Students, pull: Floats) -> kernel.Mover
         origin=movers.origin.astype(np.intp),
         current=movers.residence.astype(np.intp),
         study=movers.study.astype(np.intp),
-        english=movers.english,
+        english=movers.english.astype(np.float64),
         home_pull=p.alpha_temporary * movers.temporary + pull,
         ties=p.alpha_ties * (p.ties_start + p.ties_slope * movers.stay_years),
     )

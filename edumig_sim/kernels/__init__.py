@@ -33,6 +33,10 @@ class Kernels(NamedTuple):
     seat_realised: Callable[..., Any]
     locate: Callable[..., Any]
     older_shares: Callable[..., Any]
+    draw_cohort: Callable[..., Any]
+    end_of_year: Callable[..., Any]
+    thinks_again: Callable[..., Any]
+    count_residents: Callable[..., Any]
 
 
 def choose(name: str = "auto") -> Kernels:
@@ -56,8 +60,10 @@ def choose(name: str = "auto") -> Kernels:
 def _named(name: str) -> Kernels:
     if name == "fast":
         from edumig_sim.kernels import fast_choice as study
+        from edumig_sim.kernels import fast_lives as lives
         from edumig_sim.kernels import fast_location as location
     else:
+        from edumig_sim.kernels import reference_lives as lives  # type: ignore[no-redef]
         from edumig_sim.kernels import reference_location as location  # type: ignore[no-redef]
         from edumig_sim.kernels import reference_study as study  # type: ignore[no-redef]
     return Kernels(
@@ -69,6 +75,10 @@ def _named(name: str) -> Kernels:
         study.seat_realised,
         location.locate,
         location.older_shares,
+        lives.draw_cohort,
+        lives.end_of_year,
+        lives.thinks_again,
+        lives.count_residents,
     )
 
 

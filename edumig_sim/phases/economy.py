@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 _MILLION = 1000.0  # k$ in a million $, per thousand
+_YEARS = 64  # in one place that can be told apart
 
 
 def update_technology(model: EduMigModel) -> None:
@@ -70,9 +71,9 @@ def remittances(model: EduMigModel) -> Floats:
     p, world = model.parameters, model.world
     net = model.regions.wage_skilled * (1.0 - world.tax_rate)
     students = model.students
-    away = (students.stage == GRADUATE) & (students.residence != students.origin)
+    away = np.flatnonzero((students.stage == GRADUATE) & (students.residence != students.origin))
     origin, residence = students.origin[away], students.residence[away]
-    fading = np.exp(-p.remittance_decay * students.stay_years[away])
+    fading = np.exp(-p.remittance_decay * np.arange(_YEARS))[students.stay_years[away]]
     sent = students.weight[away] * students.human_capital[away] * net[residence] * fading
     young = totals(origin, sent, len(net))
     years = p.fold_age - p.entry_age - p.study_length + 0.5 / p.attrition_skilled

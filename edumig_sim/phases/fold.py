@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
-from edumig_sim.agents.students import ENROLLED, GRADUATE, Students
+from edumig_sim.agents.students import GRADUATE
 from edumig_sim.kernels import reference as kernel
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
+
+Floats = NDArray[np.float64]
 
 
 def grow_older(model: EduMigModel) -> None:
@@ -26,36 +29,38 @@ def grow_older(model: EduMigModel) -> None:
 
 def count_young(model: EduMigModel) -> None:
     """Count graduates in the table of students into the balance of residents."""
-    students = model.students
-    young: Students = students.take(students.stage == GRADUATE)
-    origin, residence = young.origin.astype(np.intp), young.residence.astype(np.intp)
-    size = len(model.world.codes)
-    model.stocks.young_skilled = kernel.weighted_counts(young.weight, origin, residence, size)
-    model.stocks.young_units = kernel.weighted_counts(
-        young.weight * _units(model, young), origin, residence, size
-    )
+    stocks = model.stocks
+    counted = model.kernels.count_residents(model.students.residents(), _recognised(model))
+    stocks.young_skilled, stocks.young_units = counted
 
 
-def _units(model: EduMigModel, people: Students) -> np.ndarray:
-    """Efficiency units (n,): a degree of another country counts for less where it is not recognised."""
-    home_degree = model.same_country[people.study, people.residence]
-    return people.human_capital * np.where(home_degree, 1.0, model.parameters.recognition)
+def _recognised(model: EduMigModel) -> Floats:
+    """Share (R, R) of a degree's efficiency that counts by region of study and of residence."""
+    return np.where(model.same_country, 1.0, model.parameters.recognition)
 
 
 def _fold(model: EduMigModel) -> None:
     """Move graduates at the folding age into the stocks; other graduates get a year older."""
-    p, students = model.parameters, model.students
-    age = model.year - students.cohort + p.entry_age
-    granted = (students.return_award > 0) & (model.year - students.returned < model.ledger.longest_grant)
-    old = (age >= p.fold_age) & (students.stage == GRADUATE) & ~granted
-    leaving: Students = students.take(old)
-    where = (leaving.origin.astype(np.intp), leaving.residence.astype(np.intp))
-    np.add.at(model.stocks.skilled, where, leaving.weight)
-    np.add.at(model.stocks.units, where, leaving.weight * _units(model, leaving))
-    if old.any():
-        students.keep(~old)
-    students.years += (students.stage == GRADUATE).astype(students.years.dtype)
-    students.stay_years += (students.stage != ENROLLED).astype(students.stay_years.dtype)
+    p, students, stocks = model.parameters, model.students, model.stocks
+    youngest = model.year - p.fold_age + p.entry_age  # cohort that reaches the folding age
+    old = np.flatnonzero(students.cohort <= youngest)
+    old = old[students.stage[old] == GRADUATE]
+    granted = (students.return_award[old] > 0) & (
+        model.year - students.returned[old] < model.ledger.longest_grant
+    )
+    old = old[~granted]
+    if len(old):
+        origin, residence = students.origin[old].astype(np.intp), students.residence[old].astype(np.intp)
+        weight, size = students.weight[old], len(model.world.codes)
+        units = weight * students.human_capital[old] * _recognised(model)[students.study[old], residence]
+        stocks.skilled += kernel.weighted_counts(weight, origin, residence, size)
+        stocks.units += kernel.weighted_counts(units, origin, residence, size)
+        stay = np.ones(len(students), bool)
+        stay[old] = False
+        students.keep(stay)
+    graduate = (students.stage == GRADUATE).astype(np.int8)
+    students.years += graduate
+    students.stay_years += graduate
 
 
 def _move_older(model: EduMigModel) -> None:

@@ -16,7 +16,6 @@ from edumig_sim.behaviour.location import (
     location_terms,
     problem,
 )
-from edumig_sim.crn import Decision
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.kernels.problems import Located
 
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
+
+
+_YEARS = 64  # after graduation that can be told apart; people are folded into the stocks long before
 
 
 class Relocation(NamedTuple):
@@ -56,7 +58,7 @@ def return_or_stay(model: EduMigModel) -> None:
     fresh = (students.stage == GRADUATE) & (students.years == 0)
     model.location_now = location_conditions(model)
     model.location_terms = location_terms(model, model.location_now)
-    rows = np.flatnonzero(fresh | (_reconsiders(model, fresh)))
+    rows = np.flatnonzero(fresh | _reconsiders(model))
     movers: Students = students.take(rows)
     first = movers.years == 0
     offers = announce(model, movers, model.parameters.planning_horizon)
@@ -68,21 +70,23 @@ def return_or_stay(model: EduMigModel) -> None:
     _settle(model, rows, movers, choices.region, grants)
 
 
-def _reconsiders(model: EduMigModel, fresh: Mask) -> Mask:
+def _reconsiders(model: EduMigModel) -> Mask:
     """Graduates who ask themselves again where to live (Eq. 16)."""
-    students, p = model.students, model.parameters
+    students = model.students
     if not model.mechanisms.later_moves:
         return np.zeros(len(students), bool)
-    older = (students.stage == GRADUATE) & ~fresh
-    away = students.residence != students.origin
-    decay = np.exp(-p.reconsider_decay * students.years)
-    hazard = np.where(
-        away,
-        p.reconsider_abroad * decay + p.reconsider_abroad_floor,
-        p.reconsider_home * decay + p.reconsider_home_floor,
-    )
-    hazard = np.where(students.temporary, p.reconsider_temporary * hazard, hazard)
-    return older & (model.draws.uniform(Decision.RECONSIDER, students.key, model.year) < hazard)
+    return model.kernels.thinks_again(students.residents(), _hazard(model), model.draws, model.year)
+
+
+def _hazard(model: EduMigModel) -> Floats:
+    """Chance (2, 2, Y) of thinking again by living away, by intending to come home, and by years since graduation."""
+    p = model.parameters
+    years = np.arange(_YEARS)
+    decay = np.exp(-p.reconsider_decay * years)
+    home = p.reconsider_home * decay + p.reconsider_home_floor
+    away = p.reconsider_abroad * decay + p.reconsider_abroad_floor
+    plain = np.stack([home, away])
+    return np.stack([plain, p.reconsider_temporary * plain], axis=1)
 
 
 def _choose(

@@ -2,43 +2,82 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.students import ENROLLED, GRADUATE, Students
+from edumig_sim.agents.students import ENROLLED, GRADUATE
 from edumig_sim.crn import Decision
 from edumig_sim.kernels import reference as kernel
+from edumig_sim.kernels.reference_lives import StudyYear
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
-Mask = NDArray[np.bool_]
+_LATE_YEAR = 4  # of study: from then on the hazard of leaving is that of late years
+
+
+class _Enrolled(NamedTuple):
+    """The students of the year, n of them, as they were before it ended."""
+
+    rows: NDArray[np.intp]
+    origin: NDArray[np.intp]
+    study: NDArray[np.intp]
+    cohort: NDArray[np.integer]
+    weight: Floats
+    ability: Floats
 
 
 def study(model: EduMigModel) -> None:
     """Let students drop out, graduate or go on; count who is enrolled before that."""
-    students, regions = model.students, len(model.world.codes)
-    enrolled = np.flatnonzero(students.stage == ENROLLED)
-    rows: Students = students.take(enrolled)
-    model.enrolled = kernel.weighted_counts(
-        rows.weight, rows.origin.astype(np.intp), rows.study.astype(np.intp), regions
+    students, p = model.students, model.parameters
+    rows = np.flatnonzero(students.stage == ENROLLED)
+    origin, place = students.origin[rows].astype(np.intp), students.study[rows].astype(np.intp)
+    there = _Enrolled(
+        rows, origin, place, students.cohort[rows], students.weight[rows], students.ability[rows]
     )
-    model.enrolled_expected = _expected_enrolled(model, rows)
-    _count_universities(model, rows)
-    year = rows.years + 1
-    leaves = _drops_out(model, rows, year)
-    graduates = ~leaves & _graduates(model, rows, year)
-    leaves |= ~graduates & (year >= model.parameters.study_length + model.parameters.graduate_limit)
-    students.years[enrolled] = np.where(graduates, 0, year)
-    students.stage[enrolled[graduates]] = GRADUATE
-    students.human_capital[enrolled[graduates]] = _human_capital(model, rows.take(graduates))
-    _leave(model, enrolled[leaves])
+    model.enrolled = kernel.weighted_counts(there.weight, origin, place, len(model.world.codes))
+    model.enrolled_expected = _expected_enrolled(model, there)
+    _count_universities(model, there)
+    year = students.years[rows].astype(np.int64) + 1
+    leaves, graduates = model.kernels.end_of_year(_end_of_year(model, there, year))
+    leaves |= ~graduates & (year >= p.study_length + p.graduate_limit)
+    students.years[rows] = np.where(graduates, 0, year)
+    done = np.flatnonzero(graduates)
+    students.stage[rows[done]] = GRADUATE
+    students.human_capital[rows[done]] = _human_capital(model, origin[done], place[done], there.ability[done])
+    _leave(model, rows[leaves])
 
 
-def _expected_enrolled(model: EduMigModel, rows: Students) -> Floats:
+def _end_of_year(model: EduMigModel, there: _Enrolled, year: NDArray[np.int64]) -> StudyYear:
+    p, world, students = model.parameters, model.world, model.students
+    years = np.arange(max(_LATE_YEAR, p.study_length + 1) + 1)
+    base = np.where(years <= 1, p.drop_first, np.where(years <= 3, p.drop_second, p.drop_late))
+    late = np.where(years > p.study_length, p.graduate_late, 0.0)
+    return StudyYear(
+        origin=there.origin,
+        study=there.study,
+        years=year,
+        ability=there.ability,
+        english=students.english[there.rows],
+        stressed=students.stressed[there.rows],
+        key=students.key[there.rows],
+        base=base,
+        graduate=np.where(years == p.study_length, p.graduate_on_time, late),
+        effect=np.array([p.drop_ability, p.drop_fund_stress, p.drop_foreign_language, p.drop_quality]),
+        language=world.language,
+        spoken=world.english,
+        abroad=~model.same_country,
+        quality=model.regions.quality,
+        drop_out=model.mechanisms.drop_out,
+        draws=model.draws,
+        year=model.year,
+    )
+
+
+def _expected_enrolled(model: EduMigModel, rows: _Enrolled) -> Floats:
     """Expected students (R, R): each cohort's expected entrants times the share of its students still enrolled."""
     size = len(model.world.codes)
     people = model.entrants
@@ -55,7 +94,7 @@ def _expected_enrolled(model: EduMigModel, rows: Students) -> Floats:
     return total
 
 
-def _count_universities(model: EduMigModel, rows: Students) -> None:
+def _count_universities(model: EduMigModel, rows: _Enrolled) -> None:
     """Students and their mean ability by region."""
     size, region = len(model.world.codes), model.regions
     region.enrolled = model.enrolled.sum(axis=0)
@@ -64,46 +103,23 @@ def _count_universities(model: EduMigModel, rows: Students) -> None:
     region.peer_ability = np.divide(ability, region.enrolled, out=np.zeros(size), where=region.enrolled > 0)
 
 
-def _drops_out(model: EduMigModel, rows: Students, year: NDArray[np.integer]) -> Mask:
-    """Who leaves without a degree this year (Eq. 13)."""
-    if not model.mechanisms.drop_out:
-        return np.zeros(len(rows), bool)
-    p, world = model.parameters, model.world
-    base = np.where(year == 1, p.drop_first, np.where(year <= 3, p.drop_second, p.drop_late))
-    o, d = rows.origin, rows.study
-    spoken = np.maximum(world.language[o, d], rows.english * world.english[d])
-    gap = np.where(model.same_country[o, d], 0.0, 1.0 - spoken)
-    effect = np.array([p.drop_ability, p.drop_fund_stress, p.drop_foreign_language, p.drop_quality])
-    hazard = kernel.drop_out_hazard(
-        base, rows.ability, rows.stressed.astype(float), gap, model.regions.quality[d], effect
-    )
-    return model.draws.uniform(Decision.DROP_OUT, rows.key, model.year) < hazard
-
-
-def _graduates(model: EduMigModel, rows: Students, year: NDArray[np.integer]) -> Mask:
-    """Who completes this year: on time, or in one of the years after (Eq. 14)."""
-    p = model.parameters
-    chance = np.where(
-        year == p.study_length, p.graduate_on_time, np.where(year > p.study_length, p.graduate_late, 0.0)
-    )
-    return model.draws.uniform(Decision.GRADUATION, rows.key, model.year) < chance
-
-
-def _human_capital(model: EduMigModel, rows: Students) -> Floats:
+def _human_capital(
+    model: EduMigModel, origin: NDArray[np.intp], study: NDArray[np.intp], ability: Floats
+) -> Floats:
     """Efficiency units of new graduates: ability, quality of the university, a degree from abroad (Eq. 14)."""
     p = model.parameters
-    abroad = ~model.same_country[rows.origin, rows.study]
-    return np.exp(
-        p.h_ability * rows.ability + p.h_quality * model.regions.quality[rows.study] + p.h_abroad * abroad
-    )
+    abroad = ~model.same_country[origin, study]
+    return np.exp(p.h_ability * ability + p.h_quality * model.regions.quality[study] + p.h_abroad * abroad)
 
 
 def _leave(model: EduMigModel, rows: NDArray[np.intp]) -> None:
     """Drop-outs join the labour force without a degree, most of them at home."""
-    leaving: Students = model.students.take(rows)
-    home = model.draws.uniform(Decision.DROP_OUT_RETURN, leaving.key) < model.parameters.dropout_return
-    residence = np.where(home, leaving.origin, leaving.study)
-    np.add.at(model.stocks.unskilled, (leaving.origin, residence), leaving.weight)
-    stay = np.ones(len(model.students), bool)
+    students = model.students
+    draw = model.draws.uniform(Decision.DROP_OUT_RETURN, students.key[rows])
+    origin = students.origin[rows].astype(np.intp)
+    residence = np.where(draw < model.parameters.dropout_return, origin, students.study[rows])
+    size = len(model.world.codes)
+    model.stocks.unskilled += kernel.weighted_counts(students.weight[rows], origin, residence, size)
+    stay = np.ones(len(students), bool)
     stay[rows] = False
-    model.students.keep(stay)
+    students.keep(stay)
