@@ -6,7 +6,9 @@ attributes hold the provenance as text. Money is in constant international dolla
 
 from __future__ import annotations
 
+import csv
 import json
+import os
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -247,8 +249,20 @@ def marked(table: pd.DataFrame, marks: Sequence[str]) -> pd.DataFrame:
 
 
 def write_csv(table: pd.DataFrame, path: Path) -> None:
-    """Writes a tidy table as CSV (UTF-8, no row numbers)."""
-    table.to_csv(path, index=False, float_format=_NUMBER_FORMAT)
+    """Writes a tidy table as CSV (UTF-8, no row numbers; empty where there is no value)."""
+    columns = [_texts(table.iloc[:, k]) for k in range(table.shape[1])]
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, lineterminator=os.linesep)
+        writer.writerow(table.columns)
+        writer.writerows(zip(*columns, strict=True))
+
+
+def _texts(column: pd.Series) -> list[Any]:
+    """The values of a column as they are written; all numbers in one go, which is quicker than one by one."""
+    if column.dtype.kind != "f":
+        return ["" if missing else value for value, missing in zip(column, column.isna(), strict=True)]
+    words = ("\n".join([_NUMBER_FORMAT] * len(column)) % tuple(column)).split("\n") if len(column) else []
+    return ["" if word == "nan" else word for word in words]
 
 
 def _index_columns(values: xr.DataArray) -> pd.DataFrame:
