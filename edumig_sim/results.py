@@ -259,9 +259,15 @@ def write_csv(table: pd.DataFrame, path: Path) -> None:
 
 def _texts(column: pd.Series) -> list[Any]:
     """The values of a column as they are written; all numbers in one go, which is quicker than one by one."""
+    values = column.tolist()
     if column.dtype.kind != "f":
-        return ["" if missing else value for value, missing in zip(column, column.isna(), strict=True)]
-    words = ("\n".join([_NUMBER_FORMAT] * len(column)) % tuple(column)).split("\n") if len(column) else []
+        absent = column.isna().tolist()
+        return (
+            ["" if gone else value for value, gone in zip(values, absent, strict=True)]
+            if any(absent)
+            else values
+        )
+    words = ("\n".join([_NUMBER_FORMAT] * len(values)) % tuple(values)).split("\n") if values else []
     return ["" if word == "nan" else word for word in words]
 
 
