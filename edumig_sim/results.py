@@ -10,6 +10,7 @@ import csv
 import json
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -162,12 +163,14 @@ class Results:
         return storage.write_whole(folder, partial(self._write, figures=figures))
 
     def _write(self, folder: Path, figures: bool) -> None:
-        self.write_tables(folder)
-        if figures:
-            from edumig_sim.report.figures import run_figures, save_figures
+        with self._drawn_alongside(folder) if figures else nullcontext():
+            self.write_tables(folder)
+            self.write_data(folder)
 
-            save_figures(run_figures(self), folder / storage.FIGURES)
-        self.write_data(folder)
+    def _drawn_alongside(self, folder: Path) -> AbstractContextManager[None]:
+        from edumig_sim.report.figures import drawn_alongside, run_drawings
+
+        return drawn_alongside(run_drawings(self), folder / storage.FIGURES)
 
     def write_data(self, folder: Path) -> None:
         """Writes what is needed to load the results again into an existing folder."""
