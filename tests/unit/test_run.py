@@ -207,7 +207,7 @@ def _marked(place: Path, threads: bool) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no process is copied")
 @pytest.mark.parametrize("threads", [False, True])
 def test_tasks_are_all_done_alongside_with_and_without_a_copy(tmp_path: Path, threads: bool) -> None:
-    script = f"from pathlib import Path; from tests.unit.test_run import _marked; _marked(Path('{tmp_path}'), {threads})"
+    script = f"import pathlib as p, tests.unit.test_run as t; t._marked(p.Path('{tmp_path}'), {threads})"
     root = Path(__file__).parents[2]
     done = subprocess.run(
         [sys.executable, "-c", script],
