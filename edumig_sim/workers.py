@@ -11,10 +11,11 @@ import signal
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
 import numpy as np
@@ -24,6 +25,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from edumig_sim.errors import EduMigError
 from edumig_sim.storage import interrupt_ignored
 
+_PATIENCE = 60.0  # seconds that a copy may take for its last task, after everything else is done
 THREAD_LIMITS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
 
 Task = TypeVar("Task")
@@ -103,31 +105,47 @@ def alongside(function: Callable[[Task], object], tasks: Sequence[Task]) -> Iter
     here, so that its error is told here.
     """
     copies = worker_count(None, len(tasks)) - 1 if tasks and _may_copy() else 0
-    context = multiprocessing.get_context("fork" if copies else None)
+    if copies == 0:
+        yield
+        for task in tasks:
+            function(task)
+        return
+    context = multiprocessing.get_context("fork")
     taken = context.Value("i", 0)
 
     def work() -> None:
         while (k := _next(taken)) < len(tasks):
             function(tasks[k])
 
-    processes = [context.Process(target=_quietly, args=(work,), daemon=True) for _ in range(copies)]
+    processes: list[BaseProcess] = []
     try:
-        with interrupt_ignored(), warnings.catch_warnings():
+        with (
+            interrupt_ignored(),
+            suppress(OSError),
+            warnings.catch_warnings(),
+        ):  # OSError: no memory for a copy
             warnings.simplefilter("ignore", DeprecationWarning)  # of idle threads of numerical libraries
-            for process in processes:
+            for _ in range(copies):
+                process: BaseProcess = context.Process(target=_quietly, args=(work,), daemon=True)
                 process.start()
+                processes.append(process)
         yield
         work()
         for process in processes:
-            process.join()
-        if any(process.exitcode for process in processes):
-            for task in tasks:
-                function(task)
+            process.join(_PATIENCE)
+        failed = [process for process in processes if process.exitcode != 0]
+        _stop(failed)
+        for task in tasks if failed else ():
+            function(task)
     finally:
-        for process in processes:
-            if process.is_alive():
-                process.terminate()
-                process.join()
+        _stop(processes)
+
+
+def _stop(processes: Iterable[BaseProcess]) -> None:
+    for process in processes:
+        if process.is_alive():
+            process.terminate()
+            process.join()
 
 
 def _may_copy() -> bool:
