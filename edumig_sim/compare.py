@@ -7,6 +7,7 @@ The verdict and the cost never say more than the interval allows: an effect whos
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -268,15 +269,25 @@ class Comparison:
 
     def write_into(self, folder: Path, figures: bool = True) -> None:
         """Writes everything into an existing empty folder."""
+        with self._drawn_alongside(folder) if figures else nullcontext():
+            arms = dict(zip(storage.ARMS, (self.baseline, self.reform), strict=True))
+            if self.assumptions is not None:
+                arms[storage.ASSUMPTIONS] = self.assumptions.baseline
+            for name, arm in arms.items():
+                (folder / name).mkdir()
+                arm.write_data(folder / name)
+            (folder / storage.TABLES).mkdir()
+            self._write_tables(folder / storage.TABLES)
+        (folder / storage.SCENARIO).write_text(self.reform.provenance["scenario"], encoding="utf-8")
+        storage.seal(folder, KIND, {**self.reform.provenance, "marks": self.marks, "verdict": self.verdict()})
 
-        arms = dict(zip(storage.ARMS, (self.baseline, self.reform), strict=True))
-        if self.assumptions is not None:
-            arms[storage.ASSUMPTIONS] = self.assumptions.baseline
-        for name, arm in arms.items():
-            (folder / name).mkdir()
-            arm.write_data(folder / name)
-        tables = folder / storage.TABLES
-        tables.mkdir()
+    def _drawn_alongside(self, folder: Path) -> AbstractContextManager[None]:
+        from edumig_sim.report.figures import comparison_drawings, drawn_alongside
+
+        self.baseline.indicators(), self.reform.indicators()  # once, here, for tables and figures
+        return drawn_alongside(comparison_drawings(self), folder / storage.FIGURES)
+
+    def _write_tables(self, tables: Path) -> None:
         every = self.table(list(self._effects), [*self.reform.codes, ALL_REGIONS], self.reform.years)
         write_csv(every, tables / "effects.csv")
         write_csv(self.table(), tables / "summary.csv")
@@ -288,12 +299,6 @@ class Comparison:
             for what in (STUDY, RESIDENCE):
                 write_csv(marked(self.changed(what), self.marks), tables / f"changed_{what}.csv")
             write_csv(marked(self.displaced(), self.marks), tables / "displaced.csv")
-        if figures:
-            from edumig_sim.report.figures import comparison_figures, save_figures
-
-            save_figures(comparison_figures(self), folder / storage.FIGURES)
-        (folder / storage.SCENARIO).write_text(self.reform.provenance["scenario"], encoding="utf-8")
-        storage.seal(folder, KIND, {**self.reform.provenance, "marks": self.marks, "verdict": self.verdict()})
 
     def flow_table(self) -> pd.DataFrame:
         """Expected entrants of each corridor with and without the policy; corridors without entrants left out."""

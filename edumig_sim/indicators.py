@@ -158,7 +158,7 @@ def retention(data: xr.Dataset) -> xr.DataArray:
     after = data["after5"]
     resident = _by_origin(after.sel(outcome="at_origin", drop=True))
     resident = resident + _diagonal(after.sel(outcome="at_study", drop=True))
-    return _ratio(resident, _by_origin(after.sum("outcome")))
+    return _ratio(resident, _by_origin(after.sum("outcome", skipna=False)))
 
 
 @_indicator("Retention of all local graduates after five years", "share", "up", "after5")
@@ -167,7 +167,7 @@ def study_region_retention(data: xr.Dataset) -> xr.DataArray:
     after = data["after5"]
     resident = _by_destination(after.sel(outcome="at_study", drop=True))
     resident = resident + _diagonal(after.sel(outcome="at_origin", drop=True))
-    return _ratio(resident, _by_destination(after.sum("outcome")))
+    return _ratio(resident, _by_destination(after.sum("outcome", skipna=False)))
 
 
 @_indicator("Stay rate of foreign graduates after five years", "share", "neither", "after5")
@@ -175,7 +175,8 @@ def stay_rate(data: xr.Dataset) -> xr.DataArray:
     """foreign graduates of r who reside in r in the fifth year / all foreign graduates of r"""
     abroad = _movers(data["after5"])
     return _ratio(
-        _by_destination(abroad.sel(outcome="at_study", drop=True)), _by_destination(abroad.sum("outcome"))
+        _by_destination(abroad.sel(outcome="at_study", drop=True)),
+        _by_destination(abroad.sum("outcome", skipna=False)),
     )
 
 
@@ -183,14 +184,20 @@ def stay_rate(data: xr.Dataset) -> xr.DataArray:
 def return_rate(data: xr.Dataset) -> xr.DataArray:
     """of r's own who graduated abroad, those back in r in the fifth year / all of them"""
     abroad = _movers(data["after5"])
-    return _ratio(_by_origin(abroad.sel(outcome="at_origin", drop=True)), _by_origin(abroad.sum("outcome")))
+    return _ratio(
+        _by_origin(abroad.sel(outcome="at_origin", drop=True)),
+        _by_origin(abroad.sum("outcome", skipna=False)),
+    )
 
 
 @_indicator("Onward rate of those who studied abroad", "share", "neither", "after5")
 def onward_rate(data: xr.Dataset) -> xr.DataArray:
     """of r's own who graduated abroad, those in a third region in the fifth year / all of them"""
     abroad = _movers(data["after5"])
-    return _ratio(_by_origin(abroad.sel(outcome="elsewhere", drop=True)), _by_origin(abroad.sum("outcome")))
+    return _ratio(
+        _by_origin(abroad.sel(outcome="elsewhere", drop=True)),
+        _by_origin(abroad.sum("outcome", skipna=False)),
+    )
 
 
 # ---- skilled people and output ---------------------------------------------------------------------------
@@ -200,14 +207,14 @@ def onward_rate(data: xr.Dataset) -> xr.DataArray:
 def brain_drain_rate(data: xr.Dataset) -> xr.DataArray:
     """sum_{j != o} S_oj / sum_j S_oj (Docquier and Marfouk)"""
     skilled = data["skilled"]
-    everyone = skilled.sum("region").rename(origin="region")
+    everyone = skilled.sum("region", skipna=False).rename(origin="region")
     return _ratio(everyone - _natives_at_home(skilled), everyone)
 
 
 @_indicator("Skilled residents", "persons", "up", "skilled")
 def skilled_stock(data: xr.Dataset) -> xr.DataArray:
     """sum_o S_or, skilled residents of r of any origin"""
-    return _with_all(data["skilled"].sum("origin"))
+    return _with_all(data["skilled"].sum("origin", skipna=False))
 
 
 @_indicator("Skilled residents of local origin", "persons", "up", "skilled")
@@ -287,7 +294,7 @@ def budget_balance(data: xr.Dataset) -> xr.DataArray:
 @_indicator("Spending on policies", "million $", "neither", "spend_region")
 def policy_spend(data: xr.Dataset) -> xr.DataArray:
     """sum over policies of what they cost the budget of r, administration included"""
-    return _with_all(data["spend_region"].sum("policy"))
+    return _with_all(data["spend_region"].sum("policy", skipna=False))
 
 
 # ---- parts of the formulas -------------------------------------------------------------------------------
@@ -320,11 +327,11 @@ def _natives_at_home(skilled: xr.DataArray) -> xr.DataArray:
 
 
 def _by_origin(corridors: xr.DataArray) -> xr.DataArray:
-    return corridors.sum("destination").rename(origin="region")
+    return corridors.sum("destination", skipna=False).rename(origin="region")
 
 
 def _by_destination(corridors: xr.DataArray) -> xr.DataArray:
-    return corridors.sum("origin").rename(destination="region")
+    return corridors.sum("origin", skipna=False).rename(destination="region")
 
 
 def _located(data: xr.Dataset) -> xr.DataArray:
@@ -334,7 +341,7 @@ def _located(data: xr.Dataset) -> xr.DataArray:
 
 def _destination_shares(data: xr.Dataset) -> xr.DataArray:
     movers = _with_all(_movers(data["enrolled_expected"]).rename(origin="region"))
-    abroad = movers.sum("destination")
+    abroad = movers.sum("destination", skipna=False)
     return movers / abroad.where(abroad > 0)
 
 

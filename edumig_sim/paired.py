@@ -19,7 +19,7 @@ from dataclasses import dataclass
 import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
-from scipy.special import stdtr, stdtrit
+from scipy.special import ndtri, stdtr, stdtrit
 
 CONFIDENCE = 0.95  # of every interval printed
 RATIO_STANDARD_ERRORS = 2.0  # a ratio to an effect within so many standard errors of 0 is not stated
@@ -27,6 +27,8 @@ RATIO_STANDARD_ERRORS = 2.0  # a ratio to an effect within so many standard erro
 ROUNDING = 1e-12  # a relative difference of two runs as small as this is arithmetic, not an effect
 
 _MOST_PAIRS = 2.0**40  # more than anybody runs: the end of the search for the number needed
+_SOME_PAIRS = 8.0  # at large numbers of pairs t needs (1 + z^2) / 2 = 2.4 more than the normal distribution
+_NORMAL = float(ndtri(0.5 + CONFIDENCE / 2))
 _WHOLE_ROUNDING = 1e-9  # a number of pairs this much above a whole one is that whole one
 
 Floats = NDArray[np.float64]
@@ -106,10 +108,15 @@ def pairs_needed(spread: Floats, half_width: Floats, pilot: int | None = None) -
     if pilot is not None:
         whole = np.ceil((critical(pilot) * relative) ** 2 - _WHOLE_ROUNDING)
         return np.where(np.isnan(whole), np.nan, np.maximum(whole, pilot))
-    few, enough = np.ones_like(relative), np.full_like(relative, _MOST_PAIRS)
+    # Student's t is above its limit, so that `few` is too few; it needs at most some pairs more than the limit does.
+    known = np.nan_to_num(relative)
+    few = np.clip(np.floor((_NORMAL * known) ** 2) - 1.0, 1.0, _MOST_PAIRS - 1.0)
+    enough = np.minimum(few + _SOME_PAIRS, _MOST_PAIRS)
+    reached = stdtrit(enough - 1.0, 0.5 + CONFIDENCE / 2) * known <= np.sqrt(enough)
+    few, enough = np.where(reached, few, enough), np.where(reached, enough, _MOST_PAIRS)
     while (enough - few > 1.0).any():
         middle = np.floor((few + enough) / 2.0)
-        reached = stdtrit(middle - 1.0, 0.5 + CONFIDENCE / 2) * relative <= np.sqrt(middle)
+        reached = stdtrit(middle - 1.0, 0.5 + CONFIDENCE / 2) * known <= np.sqrt(middle)
         few, enough = np.where(reached, few, middle), np.where(reached, middle, enough)
     return np.where(np.isnan(relative), np.nan, enough)
 

@@ -6,8 +6,11 @@ attributes hold the provenance as text. Money is in constant international dolla
 
 from __future__ import annotations
 
+import csv
 import json
+import os
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -160,12 +163,14 @@ class Results:
         return storage.write_whole(folder, partial(self._write, figures=figures))
 
     def _write(self, folder: Path, figures: bool) -> None:
-        self.write_tables(folder)
-        if figures:
-            from edumig_sim.report.figures import run_figures, save_figures
+        with self._drawn_alongside(folder) if figures else nullcontext():
+            self.write_tables(folder)
+            self.write_data(folder)
 
-            save_figures(run_figures(self), folder / storage.FIGURES)
-        self.write_data(folder)
+    def _drawn_alongside(self, folder: Path) -> AbstractContextManager[None]:
+        from edumig_sim.report.figures import drawn_alongside, run_drawings
+
+        return drawn_alongside(run_drawings(self), folder / storage.FIGURES)
 
     def write_data(self, folder: Path) -> None:
         """Writes what is needed to load the results again into an existing folder."""
@@ -247,8 +252,26 @@ def marked(table: pd.DataFrame, marks: Sequence[str]) -> pd.DataFrame:
 
 
 def write_csv(table: pd.DataFrame, path: Path) -> None:
-    """Writes a tidy table as CSV (UTF-8, no row numbers)."""
-    table.to_csv(path, index=False, float_format=_NUMBER_FORMAT)
+    """Writes a tidy table as CSV (UTF-8, no row numbers; empty where there is no value)."""
+    columns = [_texts(table.iloc[:, k]) for k in range(table.shape[1])]
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, lineterminator=os.linesep)
+        writer.writerow(table.columns)
+        writer.writerows(zip(*columns, strict=True))
+
+
+def _texts(column: pd.Series) -> list[Any]:
+    """The values of a column as they are written; all numbers in one go, which is quicker than one by one."""
+    values = column.tolist()
+    if column.dtype.kind != "f":
+        absent = column.isna().tolist()
+        return (
+            ["" if gone else value for value, gone in zip(values, absent, strict=True)]
+            if any(absent)
+            else values
+        )
+    words = ("\n".join([_NUMBER_FORMAT] * len(values)) % tuple(values)).split("\n") if values else []
+    return ["" if word == "nan" else word for word in words]
 
 
 def _index_columns(values: xr.DataArray) -> pd.DataFrame:

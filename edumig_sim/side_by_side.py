@@ -111,10 +111,11 @@ class SideBySide:
         write_csv(self.table(), tables / "side_by_side.csv")
         write_csv(self.cost_table(), tables / "side_by_side_cost.csv")
         if figures:
-            from edumig_sim.report.figures import save_figures
-            from edumig_sim.report.policies import side_by_side_figures
+            from edumig_sim.report.figures import drawn_alongside
+            from edumig_sim.report.policies import side_by_side_drawings
 
-            save_figures(side_by_side_figures(self), folder / storage.FIGURES)
+            with drawn_alongside(side_by_side_drawings(self), folder / storage.FIGURES):
+                pass
         about = {storage.PARTS: parts, "names": self.names, "verdicts": self.verdicts()}
         storage.seal(folder, KIND, about)
 

@@ -39,7 +39,14 @@ OURS = {PROVENANCE, DATASET, SCENARIO, TABLES, FIGURES, *ARMS, ASSUMPTIONS, "rep
 
 _CHECKED = (".nc", ".yaml")  # files with a checksum; tables and figures are copies of what these hold
 _STORED_AS = "stored_as"
-_EMPTY = "empty_variables"
+_EMPTY = "empty_variables"  # attribute with the shapes of variables of which nothing is written
+_GATHERED = (
+    "compress"  # attribute of the places of gathered values: the dimensions they are places in, as CF has it
+)
+_DIMS, _SHAPE = "gathered_dims", "gathered_shape"  # attributes of gathered values
+_PLACES = "_at"  # ends the name of their places and of their dimension
+_WORTH_GATHERING = 1000  # values of a variable
+_DENSE = 0.6  # with more than this share of values other than 0, a value and its place need more room than all values
 _CHUNK = 1 << 20  # bytes read at a time
 
 
@@ -107,13 +114,19 @@ def interrupt_ignored() -> Iterator[None]:
 def seal(folder: Path, kind: str, provenance: Mapping[str, Any]) -> None:
     """Writes provenance.json: the kind of results, how they were made, the checksums of the data files."""
     files = sorted(p for p in folder.rglob("*") if p.suffix in _CHECKED)
+    parts = {p.parent: read_provenance(p.parent) or {} for p in folder.rglob(PROVENANCE)}
+    sealed = {
+        part / name: checksum
+        for part, content in parts.items()
+        for name, checksum in content["sha256"].items()
+    }
     content = {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
         "kind": kind,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
         **provenance,
-        "sha256": {p.relative_to(folder).as_posix(): _checksum(p) for p in files},
+        "sha256": {p.relative_to(folder).as_posix(): sealed.get(p) or _checksum(p) for p in files},
     }
     text = json.dumps(content, indent=2, ensure_ascii=False)
     (folder / PROVENANCE).write_text(text + "\n", encoding="utf-8")
@@ -153,20 +166,25 @@ def open_sealed(folder: str | Path) -> tuple[Path, str]:
 
 
 def write_dataset(data: xr.Dataset, path: Path) -> None:
-    """Writes a dataset as netCDF through SciPy; 64-bit integers, flags and empty dimensions survive."""
-    kept, empty = {}, {}
+    """Writes a dataset as netCDF through SciPy; 64-bit integers, flags and empty dimensions survive.
+
+    Of a variable that is mostly 0, only the rest is written, with its places: the CF conventions' compression by
+    gathering, section 8.2. One without anything but 0 is only described. Every value comes back bit for bit.
+    """
+    kept: dict[str, xr.Variable] = {}
+    absent = {}
     for name, variable in data.variables.items():
-        if variable.size == 0:
-            empty[str(name)] = {
+        if not _any_bits(variable):
+            absent[str(name)] = {
                 "dims": [str(d) for d in variable.dims],
                 "shape": list(variable.shape),
                 "dtype": variable.dtype.str,
                 "attrs": dict(variable.attrs),
             }
         else:
-            kept[name] = _portable(variable)
+            kept |= _gathered(str(name), variable)
     coords = [name for name in data.coords if name in kept]
-    plain = xr.Dataset(kept, attrs={**data.attrs, _EMPTY: json.dumps(empty)}).set_coords(coords)
+    plain = xr.Dataset(kept, attrs={**data.attrs, _EMPTY: json.dumps(absent)}).set_coords(coords)
     plain.to_netcdf(path, engine="scipy", format="NETCDF3_64BIT")
 
 
@@ -175,12 +193,18 @@ def read_dataset(path: Path) -> xr.Dataset:
     try:
         with xr.open_dataset(path, engine="scipy", decode_times=False, decode_timedelta=False) as stored:
             data = stored.load()
-        empty = json.loads(data.attrs.pop(_EMPTY))
+        absent = json.loads(data.attrs.pop(_EMPTY))
     except Exception as error:  # the file may be damaged in any way: every reader's error means the same
         raise EduMigError([f"{path}: cannot be read as results ({error})"]) from error
-    coords = set(data.coords) | {n for n, e in empty.items() if e["dims"] == [n]}
-    variables = {name: _restored(variable) for name, variable in data.variables.items()}
-    for name, e in empty.items():
+    coords = {n for n in data.coords if _GATHERED not in data[n].attrs}
+    coords |= {n for n, e in absent.items() if e["dims"] == [n]}
+    variables = {}
+    for name, variable in data.variables.items():
+        if _DIMS in variable.attrs:
+            variables[name] = _spread(variable, data.variables[f"{name}{_PLACES}"])
+        elif _GATHERED not in variable.attrs:
+            variables[name] = _restored(variable)
+    for name, e in absent.items():
         variables[name] = xr.Variable(e["dims"], np.zeros(e["shape"], dtype=e["dtype"]), e["attrs"])
     return xr.Dataset(variables, attrs=data.attrs).set_coords(coords)
 
@@ -258,6 +282,43 @@ def _portable(variable: xr.Variable) -> xr.Variable:
     else:
         return xr.Variable(variable.dims, values, dict(variable.attrs))
     return xr.Variable(variable.dims, narrow, {**variable.attrs, _STORED_AS: values.dtype.str})
+
+
+def _any_bits(variable: xr.Variable) -> bool:
+    """Whether there is a value that is not 0; -0.0 and NaN are none."""
+    values = np.asarray(variable.values)
+    if values.dtype.kind != "f":
+        return values.size > 0
+    return bool(_bits(values).any())
+
+
+def _bits(values: np.ndarray) -> np.ndarray:
+    """The bits of floating-point numbers, as integers in a row."""
+    return np.ascontiguousarray(values).reshape(-1).view(f"u{values.dtype.itemsize}")
+
+
+def _gathered(name: str, variable: xr.Variable) -> dict[str, xr.Variable]:
+    """What is written of a variable: itself, or where that is less its values other than 0 and their places."""
+    values = np.asarray(variable.values)
+    if values.dtype.kind != "f" or not _WORTH_GATHERING <= values.size <= np.iinfo(np.int32).max:
+        return {name: _portable(variable)}
+    there = _bits(values) != 0
+    if np.count_nonzero(there) > _DENSE * values.size:
+        return {name: _portable(variable)}
+    at = np.flatnonzero(there)
+    dims = " ".join(map(str, variable.dims))
+    attrs = {**variable.attrs, _DIMS: dims, _SHAPE: np.array(variable.shape, np.int32)}
+    places = xr.Variable((f"{name}{_PLACES}",), at.astype(np.int32), {_GATHERED: dims})
+    return {name: xr.Variable(places.dims, values.reshape(-1)[at], attrs), f"{name}{_PLACES}": places}
+
+
+def _spread(gathered: xr.Variable, places: xr.Variable) -> xr.Variable:
+    """A variable from its values other than 0 and their places."""
+    attrs = dict(gathered.attrs)
+    dims, shape = attrs.pop(_DIMS).split(), [int(size) for size in np.atleast_1d(attrs.pop(_SHAPE))]
+    values = np.zeros(shape, gathered.dtype)
+    values.reshape(-1)[places.values] = gathered.values
+    return xr.Variable(dims, values, attrs)
 
 
 def _restored(variable: xr.Variable) -> xr.Variable:

@@ -1,4 +1,4 @@
-"""Tasks in parallel processes that stay for several rounds, and a bar that counts them.
+"""Tasks in parallel processes that stay for several rounds or copy this one, and a bar that counts them.
 
 A worker ignores Ctrl-C, which is the parent's business, and uses one thread in its numerical libraries.
 """
@@ -8,11 +8,15 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+import sys
+import threading
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from typing import TypeVar
+from contextlib import contextmanager, suppress
+from multiprocessing.process import BaseProcess
+from typing import Any, TypeVar
 
 import numpy as np
 from rich.console import Console
@@ -21,6 +25,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from edumig_sim.errors import EduMigError
 from edumig_sim.storage import interrupt_ignored
 
+_PATIENCE = 60.0  # seconds that a copy may take for its last task, after everything else is done
 THREAD_LIMITS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
 
 Task = TypeVar("Task")
@@ -89,6 +94,82 @@ def _in_pool(
         for future in wait(waiting, return_when=FIRST_COMPLETED).done:
             yield waiting.pop(future), future.result()
             del future  # its arrays are kept elsewhere: let go of them
+
+
+@contextmanager
+def alongside(function: Callable[[Task], object], tasks: Sequence[Task]) -> Iterator[None]:
+    """Does the tasks in copies of this process while the block runs, and afterwards here what is left of them.
+
+    Where a process cannot be copied safely (only Linux can, and not with threads about), all are done here. What
+    a task does must be seen outside the process, such as a file; a task that failed in a copy is done once more
+    here, so that its error is told here.
+    """
+    copies = worker_count(None, len(tasks)) - 1 if tasks and _may_copy() else 0
+    if copies == 0:
+        yield
+        for task in tasks:
+            function(task)
+        return
+    context = multiprocessing.get_context("fork")
+    taken = context.Value("i", 0)
+
+    def work() -> None:
+        while (k := _next(taken)) < len(tasks):
+            function(tasks[k])
+
+    processes: list[BaseProcess] = []
+    try:
+        with (
+            interrupt_ignored(),
+            suppress(OSError),
+            warnings.catch_warnings(),
+        ):  # OSError: no memory for a copy
+            warnings.simplefilter("ignore", DeprecationWarning)  # of idle threads of numerical libraries
+            for _ in range(copies):
+                process: BaseProcess = context.Process(target=_quietly, args=(work,), daemon=True)
+                process.start()
+                processes.append(process)
+        yield
+        work()
+        for process in processes:
+            process.join(_PATIENCE)
+        failed = [process for process in processes if process.exitcode != 0]
+        _stop(failed)
+        for task in tasks if failed else ():
+            function(task)
+    finally:
+        _stop(processes)
+
+
+def _stop(processes: Iterable[BaseProcess]) -> None:
+    for process in processes:
+        if process.is_alive():
+            process.terminate()
+            process.join()
+
+
+def _may_copy() -> bool:
+    """Whether a copy of this process can go on: a thread's locks would stay locked in it for ever."""
+    return (
+        sys.platform == "linux"
+        and threading.active_count() == 1
+        and not multiprocessing.current_process().daemon
+    )
+
+
+def _next(taken: Any) -> int:
+    """The number of the next task that nobody has taken."""
+    with taken.get_lock():
+        taken.value += 1
+        return int(taken.value) - 1
+
+
+def _quietly(work: Callable[[], None]) -> None:
+    """In a copy: errors are told by the parent, which does the tasks again."""
+    try:
+        work()
+    except (Exception, KeyboardInterrupt):
+        sys.exit(1)
 
 
 def _ignore_interrupt() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,8 +61,22 @@ def save(results: Results | Comparison | SideBySide, out: Path | None, figures: 
     """Save results, and remember where, for the message that an interrupt gets."""
     if out is None:
         return None
-    written.append(results.save(out, figures=figures))
+    with _said_meanwhile("Writing the results, tables and figures"):
+        written.append(results.save(out, figures=figures))
     return written[-1]
+
+
+@contextmanager
+def _said_meanwhile(words: str) -> Iterator[None]:
+    """Words on the terminal that are gone when the block is left; they do not move, which would need a thread."""
+    if not ERR.is_terminal:
+        yield
+        return
+    ERR.print(f"{words} ...", end="\r", highlight=False)
+    try:
+        yield
+    finally:
+        ERR.print(" " * len(f"{words} ..."), end="\r")
 
 
 def print_comparison(comparison: Comparison, plan: Scenario) -> None:

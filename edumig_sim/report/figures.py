@@ -6,7 +6,9 @@ effect holds 0, the title says that there is no effect that can be told from cha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -23,7 +25,9 @@ from edumig_sim.report.money import cost
 from edumig_sim.report.paths import PATHS, effect_path, path
 from edumig_sim.report.reasons import reasons
 from edumig_sim.results import Results
+from edumig_sim.workers import alongside
 
+Drawing = Callable[[], Figure]
 OTHERS: Mapping[str, Callable[[Comparison], Figure]] = MappingProxyType(
     {
         "flows": flows,
@@ -37,20 +41,27 @@ OTHERS: Mapping[str, Callable[[Comparison], Figure]] = MappingProxyType(
 NEEDS = MappingProxyType({"origins": "changed_study", "reasons": "changed_study", "displaced": "pushed_out"})
 
 
+def run_drawings(results: Results) -> dict[str, Drawing]:
+    """What draws the figures of a run, by name."""
+    return {name: partial(path, results, name) for name in PATHS if name in results.indicators()}
+
+
+def comparison_drawings(comparison: Comparison) -> dict[str, Drawing]:
+    """What draws the figures of a comparison, by name: those that its results allow."""
+    known = comparison.reform.indicators()
+    names = dict.fromkeys([*PATHS, comparison.headline_indicator])
+    paths: dict[str, Drawing] = {n: partial(effect_path, comparison, n) for n in names if n in known}
+    return paths | {n: partial(draw, comparison) for n, draw in OTHERS.items() if _drawable(comparison, n)}
+
+
 def run_figures(results: Results) -> dict[str, Figure]:
     """The figures of a run, by name."""
-    return {name: path(results, name) for name in PATHS if name in results.indicators()}
+    return {name: draw() for name, draw in run_drawings(results).items()}
 
 
 def comparison_figures(comparison: Comparison) -> dict[str, Figure]:
     """The figures of a comparison, by name: those that its results allow."""
-    known = comparison.reform.indicators()
-    names = dict.fromkeys([*PATHS, comparison.headline_indicator])
-    drawn = {n: effect_path(comparison, n) for n in names if n in known}
-    return {
-        **drawn,
-        **{name: draw(comparison) for name, draw in OTHERS.items() if _drawable(comparison, name)},
-    }
+    return {name: draw() for name, draw in comparison_drawings(comparison).items()}
 
 
 def comparison_figure(comparison: Comparison, name: str, region: str | None = None) -> Figure:
@@ -70,6 +81,14 @@ def comparison_figure(comparison: Comparison, name: str, region: str | None = No
 def save_figures(figures: Mapping[str, Figure], folder: Path) -> None:
     """Writes every figure as PNG and SVG."""
     style.save_figures(figures, folder)
+
+
+@contextmanager
+def drawn_alongside(drawings: Mapping[str, Drawing], folder: Path) -> Iterator[None]:
+    """Draws and writes figures while the block runs, where there are processors for both; else after it."""
+    folder.mkdir()
+    with alongside(lambda name: style.save_figures({name: drawings[name]()}, folder), list(drawings)):
+        yield
 
 
 def _drawable(comparison: Comparison, name: str) -> bool:

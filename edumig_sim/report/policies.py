@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -31,10 +32,15 @@ class _Row(NamedTuple):
     effect: Estimate
 
 
+def side_by_side_drawings(side: SideBySide) -> dict[str, Callable[[], Figure]]:
+    """What draws the figures of several policies, by the name of their indicator."""
+    first = side[side.names[0]].reform.indicators()
+    return {name: partial(policies, side, name) for name in PATHS if name in first}
+
+
 def side_by_side_figures(side: SideBySide) -> dict[str, Figure]:
     """The figures of several policies, by the name of their indicator."""
-    first = side[side.names[0]].reform.indicators()
-    return {name: policies(side, name) for name in PATHS if name in first}
+    return {name: draw() for name, draw in side_by_side_drawings(side).items()}
 
 
 def policies(side: SideBySide, indicator: str, regions: Sequence[str] | None = None) -> Figure:

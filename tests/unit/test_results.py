@@ -176,6 +176,21 @@ def test_a_broken_save_leaves_the_old_results(
     assert not (tmp_path / "new").exists()
 
 
+def test_a_variable_that_is_mostly_0_takes_little_room_and_comes_back_bit_for_bit(tmp_path: Path) -> None:
+    mostly = np.zeros((4, 50, 60))
+    mostly[1, 2, 3], mostly[2, 0, 0], mostly[3, 49, 59] = -0.0, np.nan, 1.0 / 3.0
+    dims = ("replicate", "year", "region")
+    data = xr.Dataset(
+        {"mostly": (dims, mostly, {"units": "persons"}), "nothing": (dims, np.zeros_like(mostly))},
+        coords={"year": np.arange(50)},
+    )
+    storage.write_dataset(data, tmp_path / "x.nc")
+    again = storage.read_dataset(tmp_path / "x.nc")
+    assert again.identical(data)
+    assert again["mostly"].values.astype(float).tobytes() == mostly.tobytes()
+    assert (tmp_path / "x.nc").stat().st_size < mostly.nbytes / 10
+
+
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_without_permission_is_explained(results: Results, tmp_path: Path) -> None:
     tmp_path.chmod(0o555)

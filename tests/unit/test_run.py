@@ -8,6 +8,8 @@ import multiprocessing
 import os
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +20,7 @@ from edumig_sim.assemble import policy_labels
 from edumig_sim.errors import EduMigError
 from edumig_sim.lockstep import Setup, Together
 from edumig_sim.run import compare, replicate_seeds, run, simulate
-from edumig_sim.workers import THREAD_LIMITS, at_work
+from edumig_sim.workers import THREAD_LIMITS, alongside, at_work
 from tests.unit.fake_model import (
     CODES,
     VARIABLES,
@@ -184,3 +186,52 @@ def test_provenance_says_how_the_results_were_made(stand_in: None) -> None:
     assert wanted <= set(attrs) and all(isinstance(v, str) for v in attrs.values())
     assert set(json.loads(attrs["libraries"])) >= {"python", "numpy", "xarray"}
     assert list(run(FakeScenario(), replicates=1, workers=1).codes) == list(CODES)
+
+
+def _marked(place: Path, threads: bool) -> None:
+    """Writes one file a task, named after it, that holds the process; a task that fails in a copy is done again."""
+    here = os.getpid()
+
+    def task(k: int) -> None:
+        if k == 3 and os.getpid() != here:
+            raise OSError
+        (place / str(k)).write_text(str(os.getpid()), encoding="utf-8")
+        time.sleep(0.02)
+
+    if threads:
+        threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
+    with alongside(task, range(20)):
+        time.sleep(0.2)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no process is copied")
+@pytest.mark.parametrize("threads", [False, True])
+def test_tasks_are_all_done_alongside_with_and_without_a_copy(tmp_path: Path, threads: bool) -> None:
+    script = f"import pathlib as p, tests.unit.test_run as t; t._marked(p.Path('{tmp_path}'), {threads})"
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0 and not done.stderr, done.stderr
+    assert sorted(int(file.name) for file in tmp_path.iterdir()) == list(range(20))
+
+
+def test_the_error_of_a_task_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="full"), alongside(_full, [1, 2]):
+        pass
+
+
+def test_nothing_goes_on_alongside_a_block_that_failed() -> None:
+    with pytest.raises(KeyError), alongside(time.sleep, [60.0, 60.0]):
+        raise KeyError
+    assert not multiprocessing.active_children()
+
+
+def _full(_: int) -> None:
+    raise OSError("the disk is full")
