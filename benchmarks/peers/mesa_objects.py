@@ -103,13 +103,10 @@ class MigrationModel(mesa.Model):
         regions.do("new_cohort")
         students = self.agents_by_type[Student]
         self.student_years += len(students)
-        entrants = students.select(lambda s: s.stage == ENTRANT)
+        entrants = students.select(lambda student: student.stage == ENTRANT)
         entrants.shuffle_do("choose")
         self._fill_places(entrants)
-        students = self.agents_by_type[Student]
-        students.do("study")
-        students.shuffle_do("settle")
-        students.do("grow_older")
+        self.agents_by_type[Student].shuffle_do("step")
         if not self.in_burn_in:
             self._retire()
             self._move_older()

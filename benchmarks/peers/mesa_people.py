@@ -123,10 +123,17 @@ class Student(mesa.Agent):
 
     # --- studies -----------------------------------------------------------------------------------------------------
 
-    def study(self) -> None:
+    def step(self) -> None:
+        """A year after enrolling: study, decide where to live, get older."""
+        if self.stage == ENROLLED:
+            self._study()
+        if self.stage == GRADUATE:
+            if self.years == 0 or self._thinks_again():
+                self._settle()
+            self._grow_older()
+
+    def _study(self) -> None:
         """A year at university: drop out, graduate or go on."""
-        if self.stage != ENROLLED:
-            return
         model, p, region = self.model, self.model.parameters, self.study_region
         assert region is not None
         region.count_student(self)
@@ -165,10 +172,8 @@ class Student(mesa.Agent):
 
     # --- where to live -----------------------------------------------------------------------------------------------
 
-    def settle(self) -> None:
-        """New graduates, and older ones who think again, choose where to live."""
-        if self.stage != GRADUATE or not (self.years == 0 or self._thinks_again()):
-            return
+    def _settle(self) -> None:
+        """Choose where to live."""
         model, p, home, here = self.model, self.model.parameters, self.home, self.residence
         o, c = home.index, here.index
         first = self.years == 0
@@ -203,10 +208,8 @@ class Student(mesa.Agent):
             hazard *= p.reconsider_temporary
         return bool(self.model.rng.random() < hazard)
 
-    def grow_older(self) -> None:
+    def _grow_older(self) -> None:
         """Get a year older; at the folding age join the stocks, else count among the young."""
-        if self.stage != GRADUATE:
-            return
         model, p, home, here = self.model, self.model.parameters, self.home, self.residence
         assert self.study_region is not None
         same = self.study_region.same_country[here.index]

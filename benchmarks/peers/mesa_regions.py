@@ -52,7 +52,9 @@ class Region(mesa.Agent):
         self.nests = [(foreign, p.lambda_foreign), (domestic, p.lambda_domestic)]
         self.scales = np.ones(len(world.codes) + 1)
         self.nest_constant = np.zeros(len(world.codes))
-        for (members, scale), constant in zip(self.nests, (world.asc_foreign, world.asc_domestic), strict=True):
+        for (members, scale), constant in zip(
+            self.nests, (world.asc_foreign, world.asc_domestic), strict=True
+        ):
             self.scales[members] = scale
             self.nest_constant[members] = constant[i]
         self.nest_scale = self.scales[:-1]
@@ -132,7 +134,10 @@ class Region(mesa.Agent):
             "taste_culture": taste[2],
             "temporary": rng.random(count) < p.temporary_intention_share,
         }
-        born = [dict(zip(columns, row, strict=True)) for row in zip(*(c.tolist() for c in columns.values()), strict=True)]
+        born = [
+            dict(zip(columns, row, strict=True))
+            for row in zip(*(c.tolist() for c in columns.values()), strict=True)
+        ]
         Student.create_agents(m, count, self, born)
 
     # --- universities ------------------------------------------------------------------------------------------------
