@@ -36,6 +36,7 @@ PHASES = (
     "run_regions",
     "learn",
 )
+REFERENCE = "reference"
 REST = "rest"  # ledger, memory, records and the opening
 PACKAGES = ("numpy", "scipy", "mesa", "numba")
 _THREAD_SETTINGS = ("NUMBA_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
@@ -153,6 +154,7 @@ def run_here(case: Case) -> dict[str, Any]:
     years = plan.burn_in + plan.end - plan.start + 1
     return {
         **case._asdict(),
+        "kernels": kernels_of(one),
         "regions": len(one.world.codes),
         "years": plan.end - plan.start + 1,
         "years_with_burn_in": years,
@@ -173,6 +175,11 @@ def _make_model(plan: Scenario, kernels: str) -> model.EduMigModel:
     options: dict[str, Any] = {"kernels": kernels}
     known = inspect.signature(model.EduMigModel).parameters
     return model.EduMigModel(plan, seed=1, **{k: v for k, v in options.items() if k in known})
+
+
+def kernels_of(one: model.EduMigModel) -> str:
+    """The name of the kernels that a model uses."""
+    return str(getattr(one, "kernels", REFERENCE))
 
 
 @contextmanager

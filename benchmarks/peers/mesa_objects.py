@@ -1,4 +1,4 @@
-"""The whole model as plain Mesa objects: ``python -m benchmarks.peers.mesa_objects [WORLD] [AGENTS]``.
+"""The whole model as plain Mesa objects: ``python -m benchmarks.peers.mesa_objects [WORLD] [AGENTS] [--years N]``.
 
 The logic of `edumig_sim` without policies, on the tables of its `World` and `Parameters`, as a good user of Mesa 3
 writes it: an agent an entrant, ``AgentSet.do`` and ``shuffle_do``, ordinary draws from ``self.rng``, and none of our
@@ -8,8 +8,9 @@ another), and there are no policies, no ledger and no memory for explanations, w
 
 from __future__ import annotations
 
-import gc
-import sys
+import argparse
+import dataclasses
+import json
 import time
 from typing import Any
 
@@ -265,20 +266,37 @@ class MigrationModel(mesa.Model):
         getattr(mesa.Agent, "_ids", {}).pop(self, None)
 
 
-def main(world: str = "world", agents: int = 20) -> None:
-    """Run one replicate and print the seconds it took."""
+def measure(world: str, agents: int, years: int | None = None) -> dict[str, Any]:
+    """Seconds and student-years of one replicate with the burn-in; ``years`` shortens the horizon."""
+    plan = scenario(world).with_agents(agents)
+    if years is not None:
+        plan = dataclasses.replace(plan, end=plan.start + years - 1)
     begin = time.perf_counter()
-    model = MigrationModel(scenario(world).with_agents(agents))
+    model = MigrationModel(plan)
     model.run()
     seconds = time.perf_counter() - begin
-    entrants = agents * model.size
-    print(
-        f"plain Mesa objects, {world}, {entrants:,} entrants a year: {seconds:.2f} s, "
-        f"{model.student_years / seconds:,.0f} student-years a second"
-    )
+    entrants, counted = agents * model.size, model.student_years
     model.close()
-    gc.collect()
+    return {"world": world, "entrants": entrants, "seconds": seconds, "student_years": counted}
+
+
+def main() -> None:
+    """Measure one replicate and print it."""
+    arguments = argparse.ArgumentParser(description=str(__doc__).splitlines()[0].split(":")[0])
+    arguments.add_argument("world", nargs="?", default="world")
+    arguments.add_argument("agents", nargs="?", type=int, default=20, help="in each region and cohort")
+    arguments.add_argument("--years", type=int, help="years of the horizon")
+    arguments.add_argument("--json", action="store_true")
+    given = arguments.parse_args()
+    found = measure(given.world, given.agents, given.years)
+    if given.json:
+        print(json.dumps(found))
+        return
+    print(
+        f"plain Mesa objects, {given.world}, {found['entrants']:,} entrants a year: {found['seconds']:.2f} s, "
+        f"{found['student_years'] / found['seconds']:,.0f} student-years a second"
+    )
 
 
 if __name__ == "__main__":
-    main(*(int(a) if a.isdigit() else a for a in sys.argv[1:]))  # type: ignore[arg-type]
+    main()
