@@ -146,6 +146,7 @@ def choice(effort: Effort) -> Found:
     return {
         "students": students,
         "nanoseconds": {name: float(np.median(spent)) for name, spent in times.items()},
+        "ranges": {name: [min(spent), max(spent)] for name, spent in times.items()},
         "over_floor": None if floor is None else ratio(times["ours 1"], floor),
         "threads_gain": ratio(times["ours 1"], times["ours 2"]),
     }

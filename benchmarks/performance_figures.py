@@ -15,7 +15,7 @@ _SMALL = 0.06  # a share of a bar that is too small for a label
 
 def draw_growth(path: Path, growth: list[dict[str, Any]], grown: dict[str, list[dict[str, Any]]]) -> None:
     """Cost against size: the study choice, and whole runs; a straight guide of slope 1."""
-    figure = Figure(figsize=(11, 4.2), layout="constrained")
+    figure = Figure(figsize=(11, 4.8), layout="constrained")
     left, middle, right = figure.subplots(1, 3)
     for k, regions in enumerate(sorted({one["regions"] for one in growth})):
         rows = [one for one in growth if one["regions"] == regions]
@@ -34,7 +34,7 @@ def draw_growth(path: Path, growth: list[dict[str, Any]], grown: dict[str, list[
         axis.title.set_fontsize(10)
         _guide(axis)
         axis.grid(color="0.92")
-        axis.legend(frameon=False, fontsize=8)
+        axis.legend(frameon=False, fontsize=8, ncols=2, loc="upper center", bbox_to_anchor=(0.5, -0.16))
     figure.savefig(path, dpi=_DPI)
 
 

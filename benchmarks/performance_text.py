@@ -54,17 +54,23 @@ def _how(found: dict[str, Any]) -> list[str]:
 
 
 def _choice(choice: dict[str, Any]) -> list[str]:
-    spent = choice["nanoseconds"]
+    spent, ranges = choice["nanoseconds"], choice["ranges"]
+
+    def cell(name: str) -> str:
+        low, high = ranges[name]
+        return f"{spent[name]:.2f} ({low:.2f} to {high:.2f})"
+
     rows = []
     for name in dict.fromkeys(key.rsplit(" ", 1)[0] for key in spent):
         label = (
             "ours, all that a study choice does" if name == "ours" else f"C floor, {name.replace(' ', ', ')}"
         )
-        rows.append((label, f"{spent[name + ' 1']:.2f}", f"{spent[name + ' 2']:.2f}"))
+        rows.append((label, cell(f"{name} 1"), cell(f"{name} 2")))
     return [
         "## The study choice",
         "",
-        f"Nanoseconds per student and alternative, {choice['students']:,} students and 62 regions.",
+        f"Nanoseconds per student and alternative, {choice['students']:,} students and 62 regions: the median over "
+        "rounds, and in brackets the least and the most, which show how steady the machine was.",
         "",
         *_table(("kernel", "one thread", "two threads"), rows),
         "![Cost against size](figures/performance_growth.png)",
