@@ -60,10 +60,16 @@ def _kernel_goals(found: Found) -> list[Goal]:
         Goal(
             "The same, two threads over one",
             "≥ 1.7 ×",
-            f"{choice['threads_gain']:.2f} ×",
+            f"{choice['threads_gain']:.2f} ×{_floor_gain(spent)}",
             choice["threads_gain"] >= 1.7,
         ),
     ]
+
+
+def _floor_gain(spent: dict[str, float]) -> str:
+    """What two threads bring the floor: far below 2, the machine had no second core to give."""
+    one, two = (spent.get(f"{measuring.FLOOR} splitmix64 {threads}") for threads in (1, 2))
+    return "" if one is None or two is None else f" (the C floor: {one / two:.2f} ×)"
 
 
 def _peer_goals(found: Found, full: bool) -> list[Goal]:

@@ -26,7 +26,7 @@ def bench(
     from edumig_sim.benching import measure
 
     extent = "tiny" if tiny else "quick" if quick else "full"
-    say_python(context, "from edumig_sim.benching import measure", f"measure({extent!r}, print)")
+    say_python(context, "from edumig_sim.benching import measure", f"print(measure({extent!r}))")
     with ERR.status("Measuring") as status:  # silent where there is no terminal
         found = measure(extent, lambda line: status.update(f"Measuring {line}"))
     if context.obj.as_json:

@@ -38,7 +38,7 @@ FOUND = {
     "choice": {
         "students": 100_000,
         "nanoseconds": NANOSECONDS,
-        "ranges": dict.fromkeys(NANOSECONDS, [0.2, 1.0]),
+        "ranges": {name: [0.2, 1.0] for name in NANOSECONDS},
         "over_floor": 1.8,
         "threads_gain": 1.8,
     },
