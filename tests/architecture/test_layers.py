@@ -25,7 +25,7 @@ LAYERS = {
         *("results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
         *("reproduction", "citations", "explain", "region_story", "who"),
     ),
-    6: ("experiments", "calibrate"),
+    6: ("experiments", "calibrate", "benching", "choice_problem"),
     7: ("cli", "rows", "app", "report", "__init__", "__main__"),
 }
 LAYER = {name: level for level, names in LAYERS.items() for name in names}

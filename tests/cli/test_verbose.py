@@ -41,6 +41,7 @@ COMMANDS = {
     "cite nothing": ("cite", "--bibtex"),
     "reproduce": ("reproduce", "saved"),
     "calibrate": ("calibrate", "classroom", "--agents", "50", "--rounds", "1", "--into", "fitted"),
+    "bench": ("bench", "--tiny"),
 }
 
 
