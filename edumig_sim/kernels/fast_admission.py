@@ -31,12 +31,12 @@ class Seating(NamedTuple):
     """The tiles of everybody and what is known of them."""
 
     weights: np.ndarray  # (T, R + 1, LANES)
-    shares: np.ndarray  # (T, 3, LANES): persons times the factor of the foreign nest, the domestic nest, and alone
+    shares: np.ndarray  # (T, 3, LANES) persons times the factor of the foreign nest, the domestic nest, alone
     flows: np.ndarray  # (T, R + 1) expected persons
     codes: np.ndarray  # (T, R, LANES) bins of scores, the highest score in the last
     origin: np.ndarray  # (T,)
     begin: np.ndarray  # (T,) first row
-    count: np.ndarray  # (T,) persons
+    size: np.ndarray  # (T,) persons
 
 
 @compiled
@@ -101,7 +101,7 @@ def share_out(tiles, seating, places, law, persons, changed):
             last = o
             for j in range(len(places.quality)):
                 nest[j] = places.kind[o, j]
-        begin, n = seating.begin[t], seating.count[t]
+        begin, n = seating.begin[t], seating.size[t]
         people[:] = 0.0
         people[:n] = persons.weight[begin : begin + n]
         _share_out(seating.weights[t], nest, law, people, sums, seating.shares[t], seating.flows[t])
@@ -119,10 +119,10 @@ def score_tiles(tiles, seating, programme, places, law, persons, scale):
     for t in range(tiles[0], tiles[1]):
         if (seating.origin[t] != region) == (away == 1):
             begin = seating.begin[t]
-            for k in range(seating.count[t]):
+            for k in range(seating.size[t]):
                 key = mix64(stem + step_of(persons.key[begin + k]))
                 score[k] = persons.ability[begin + k] + luck * bell(mix64(key + step))
-            for k in range(seating.count[t]):
+            for k in range(seating.size[t]):
                 codes[t, region, k] = min(max(int((score[k] - low) * inverse), 0), bins - 1)
 
 
@@ -132,7 +132,7 @@ def tally(tiles, seating, programmes, places, demand):
     weights, shares, codes = seating.weights, seating.shares, seating.codes
     demand[:] = 0.0
     for t in range(tiles[0], tiles[1]):
-        o, n = seating.origin[t], seating.count[t]
+        o, n = seating.origin[t], seating.size[t]
         for p in range(len(programmes)):
             region = programmes[p, 1]
             if (o != region) == (programmes[p, 0] == 1):
@@ -149,7 +149,7 @@ def members(seating, programme, places, law, persons, bin_number):
     size = 0
     for t in range(len(seating.origin)):
         if (seating.origin[t] != region) == (away == 1):
-            for k in range(seating.count[t]):
+            for k in range(seating.size[t]):
                 size += seating.codes[t, region, k] == bin_number
     tile, lane = np.empty(size, np.int64), np.empty(size, np.int64)
     score, expected = np.empty(size), np.empty(size)
@@ -157,7 +157,7 @@ def members(seating, programme, places, law, persons, bin_number):
     for t in range(len(seating.origin)):
         if (seating.origin[t] != region) == (away == 1):
             kind = places.kind[seating.origin[t], region]
-            for k in range(seating.count[t]):
+            for k in range(seating.size[t]):
                 if seating.codes[t, region, k] == bin_number:
                     i = seating.begin[t] + k
                     key = mix64(stem + step_of(persons.key[i]))
@@ -173,7 +173,7 @@ def close_below(tiles, seating, programmes, bins, changed):
     """Close programmes (P, 2) to all who compete with a score below their bins (P,)."""
     weights, codes = seating.weights, seating.codes
     for t in range(tiles[0], tiles[1]):
-        o, n = seating.origin[t], seating.count[t]
+        o, n = seating.origin[t], seating.size[t]
         for p in range(len(programmes)):
             region, least = programmes[p, 1], bins[p]
             if (o != region) == (programmes[p, 0] == 1):
@@ -192,7 +192,7 @@ def refused(seating, first):
     out = np.empty(len(first), np.int64)
     m = 0
     for t in range(len(seating.origin)):
-        for k in range(seating.count[t]):
+        for k in range(seating.size[t]):
             i = seating.begin[t] + k
             if seating.weights[t, first[i], k] == 0.0:
                 out[m] = i
@@ -241,7 +241,7 @@ def close_tiles(tiles, seating, places, law, persons, cutoffs, changed):
             least = cutoffs[0 if j == o else 1, j]
             if least > -np.inf:
                 step = step_of(places.keys[j])
-                for k in range(seating.count[t]):
+                for k in range(seating.size[t]):
                     key = mix64(law.stems[LUCK] + step_of(persons.key[begin + k]))
                     score = persons.ability[begin + k] + law.luck * bell(mix64(key + step))
                     if score < least and weights[t, j, k] > 0.0:

@@ -13,7 +13,7 @@ from edumig_sim.kernels import fast_admission as seats
 from edumig_sim.kernels import reference_study
 from edumig_sim.kernels.fast_study import Law, Persons, Places, rank_origin
 from edumig_sim.kernels.lanes import LANES, plain_arrays
-from edumig_sim.kernels.problems import Ranking, Seated, StudyProblem
+from edumig_sim.kernels.problems import Ints, Ranking, Seated, StudyProblem
 from edumig_sim.kernels.reference import EXCESS, ROUNDING, cutoff
 from edumig_sim.kernels.threads import chunks, each, threads_for
 
@@ -111,7 +111,9 @@ def seat_realised(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
         for away, region in programmes.tolist():
             score, weight = seats.takers(choice, origin, (away, region), persons, table, law)
             cutoffs[away, region] = cutoff(score, weight, places[away, region])
-        _choose_open(state, seats.refused_by_score(choice, cutoffs, table, law, persons, origin), cutoffs, choice)
+        _choose_open(
+            state, seats.refused_by_score(choice, cutoffs, table, law, persons, origin), cutoffs, choice
+        )
     _over_tiles(state, seats.close_tiles, state.seating, table, law, persons, cutoffs, state.changed)
     _share_out(state)
     return Seated(choice, cutoffs, _flows(state))
@@ -210,9 +212,7 @@ def _over_tiles(state: State, kernel, *inputs) -> list:
 
 
 def _share_out(state: State) -> None:
-    _over_tiles(
-        state, seats.share_out, state.seating, state.places, state.law, state.persons, state.changed
-    )
+    _over_tiles(state, seats.share_out, state.seating, state.places, state.law, state.persons, state.changed)
 
 
 def _flows(state: State) -> Floats:
@@ -255,7 +255,9 @@ def _cut(
         numbered,
         threads,
     )
-    above = np.cumsum(demand.sum(axis=0)[:, ::-1], axis=1)[:, ::-1]  # persons with a score in this bin or higher
+    above = np.cumsum(demand.sum(axis=0)[:, ::-1], axis=1)[
+        :, ::-1
+    ]  # persons with a score in this bin or higher
     least = np.empty(size, np.int64)
 
     def one(p: int) -> None:
@@ -286,7 +288,7 @@ def _last_admitted(state: State, programme: Rows, least: int, rest: float, bins:
     return np.inf
 
 
-def _choose_open(state: State, rows: Rows, cutoffs: Floats, choice: NDArray[np.int64]) -> None:
+def _choose_open(state: State, rows: Rows, cutoffs: Floats, choice: Ints) -> None:
     """Let refused people choose again among what is open to them."""
     cuts = np.searchsorted(rows, state.rows)
     origins = np.flatnonzero(np.diff(cuts))
@@ -296,5 +298,3 @@ def _choose_open(state: State, rows: Rows, cutoffs: Floats, choice: NDArray[np.i
         seats.choose_open(o, mine, state.persons, state.places, state.law, cutoffs, choice)
 
     each(one, origins.tolist(), threads_for(len(state.persons.weight)))
-
-

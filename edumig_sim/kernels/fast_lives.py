@@ -56,10 +56,7 @@ def draw_rows(rows, origin, serial, tables, numbers, stems, out):
     room = np.empty((8, _BLOCK))
     for begin in range(rows[0], rows[1], _BLOCK):
         n = min(_BLOCK, rows[1] - begin)
-        for k in range(n):
-            i = begin + k
-            region = regions[origin[i]]
-            out.key[i] = absorb(absorb(region, np.uint64(numbers.cohort)), np.uint64(serial[i]))
+        _identify((begin, n), regions, origin, serial, np.uint64(numbers.cohort), out)
         for k in range(n):
             rank = unit(mix64(stems[0] + step_of(out.key[begin + k])))
             out.ability_rank[begin + k] = rank
@@ -69,13 +66,7 @@ def draw_rows(rows, origin, serial, tables, numbers, stems, out):
             _normals(out.key, begin, n, stems[d], room, d)
         for k in range(n):
             out.ability[begin + k] = room[0, k]
-        for k in range(n):
-            room[7, k] = numbers.income_slope * room[0, k] + numbers.own_slope * room[1, k]
-        for k in range(n):
-            s = sigma[origin[begin + k]]
-            out.income_factor[begin + k] = exp(s * room[7, k] - 0.5 * s**2)
-        for k in range(n):
-            out.income_rank[begin + k] = _ndtr(room[7, k])
+        _incomes(begin, n, room, numbers, sigma, origin, out)
         for k in range(n):
             out.wealth_factor[begin + k] = exp(numbers.wealth_sd * room[2, k])
         _tastes(begin, n, room, numbers, stems[7], out)
@@ -87,9 +78,27 @@ def draw_rows(rows, origin, serial, tables, numbers, stems, out):
 
 
 @compiled
+def _identify(block, regions, origin, serial, cohort, out):
+    """The permanent keys of the persons ``block[0]``, and ``block[1]`` - 1 behind."""
+    for i in range(block[0], block[0] + block[1]):
+        out.key[i] = absorb(absorb(regions[origin[i]], cohort), np.uint64(serial[i]))
+
+
+@compiled
 def _ndtr(x):
     """The standard normal distribution function."""
     return 0.5 * math.erfc(-x * _ROOT_HALF)
+
+
+@compiled
+def _incomes(begin, n, room, numbers, sigma, origin, out):
+    for k in range(n):
+        room[7, k] = numbers.income_slope * room[0, k] + numbers.own_slope * room[1, k]
+    for k in range(n):
+        s = sigma[origin[begin + k]]
+        out.income_factor[begin + k] = exp(s * room[7, k] - 0.5 * s**2)
+    for k in range(n):
+        out.income_rank[begin + k] = _ndtr(room[7, k])
 
 
 @compiled
@@ -116,9 +125,8 @@ def _tastes(begin, n, room, numbers, stem, out):
 def draw_cohort(birth: Birth) -> Characteristics:
     """Draw a cohort: see ``reference_lives.draw_cohort``."""
     size = len(birth.origin)
-    out = Characteristics(
-        np.empty(size, np.uint64), *(np.empty(size) for _ in range(9)), np.empty(size, np.bool_)
-    )
+    kinds = [np.uint64, *[np.float64] * (len(Characteristics._fields) - 2), np.bool_]
+    out = Characteristics._make(np.empty(size, kind) for kind in kinds)
     decisions = (Decision.ABILITY, *_NORMALS, Decision.PREFERENCE_CLASS, Decision.INTENTION)
     stems = np.array([birth.draws.stem(d) for d in decisions], np.uint64)
     tables = (birth.regions, birth.sigma.copy(), birth.english.copy())
@@ -192,14 +200,9 @@ def end_rows(rows, people, campus, numbers, leaves, completes):
 def end_of_year(asked: StudyYear) -> tuple[Mask, Mask]:
     """Who leaves without a degree, and who completes: see ``reference_lives.end_of_year``."""
     size = len(asked.key)
-    people = plain_arrays(
-        Enrolled(
-            *(column.astype(np.int64) for column in (asked.origin, asked.study, asked.years)),
-            *(column.astype(np.float64) for column in (asked.ability, asked.english)),
-            asked.stressed,
-            asked.key,
-        )
-    )
+    places = [column.astype(np.int64) for column in (asked.origin, asked.study, asked.years)]
+    measures = [column.astype(np.float64) for column in (asked.ability, asked.english)]
+    people = plain_arrays(Enrolled._make([*places, *measures, asked.stressed, asked.key]))
     shared = (asked.effect, asked.language, asked.spoken, asked.abroad, asked.quality)
     campus = plain_arrays(Campus(logit(asked.base), asked.graduate, *shared))
     draws, year = asked.draws, asked.year
@@ -231,9 +234,7 @@ def thinks_again(people: Residents, hazard: Floats, draws: Draws, year: int) -> 
     again = np.empty(size, np.bool_)
     stem = draws.stem(Decision.RECONSIDER, year)
     columns = plain_arrays(people)
-    each(
-        lambda rows: think_rows(rows, columns, hazard, stem, again), chunks(size, size), threads_for(size)
-    )
+    each(lambda rows: think_rows(rows, columns, hazard, stem, again), chunks(size, size), threads_for(size))
     return again
 
 

@@ -169,16 +169,10 @@ def locate_rows(rows, movers, tables, numbers, region, stay, expected):
 def locate(problem: LocationProblem) -> Located:
     """Let movers choose where to live: see ``reference_location.locate``."""
     size, regions, people, terms = len(problem.weight), len(problem.regions), problem.movers, problem.terms
-    movers = plain_arrays(
-        Movers(
-            *(column.astype(np.int64) for column in (people.origin, people.current, people.study)),
-            *(people.english, people.home_pull, people.ties),
-            problem.first,
-            problem.rights.astype(np.int64),
-            problem.weight,
-            problem.person,
-        )
-    )
+    at = [column.astype(np.int64) for column in (people.origin, people.current, people.study)]
+    feelings = [people.english, people.home_pull, people.ties]
+    asked = [problem.first, problem.rights.astype(np.int64), problem.weight, problem.person]
+    movers = plain_arrays(Movers._make([*at, *feelings, *asked]))
     shared = (terms.base, terms.recognition, terms.language, terms.english)
     steps = step_of.py_func(problem.regions)
     tables = plain_arrays(Tables(*shared, problem.chance, problem.graduate, steps))

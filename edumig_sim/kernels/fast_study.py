@@ -178,9 +178,9 @@ def utilities(tile, n, o, uniform, places, law):
             g = group[0]
             terms = (earnings[g, j], cost[g, j], attraction[g, j])
             if j == o:
-                _home(c, lane, upper, j, n, terms, region, money)
+                _home((c, lane, upper), j, n, terms, region, money)
             else:
-                _away(c, lane, upper, j, n, terms, region, money, (scale[j], constant))
+                _away((c, lane, upper), j, n, terms, region, money, (scale[j], constant))
         else:
             for k in range(n):
                 g = group[k]
@@ -209,7 +209,8 @@ def _home_one(c, lane, k, terms, region, money):
 
 
 @compiled
-def _home(c, lane, upper, j, n, terms, region, money):
+def _home(arrays, j, n, terms, region, money):
+    c, lane, upper = arrays
     for k in range(n):
         upper[j, k] = _home_one(c, lane, k, terms, region, money)
 
@@ -226,7 +227,8 @@ def _away_one(c, lane, k, terms, region, money, level):
 
 
 @compiled
-def _away(c, lane, upper, j, n, terms, region, money, level):
+def _away(arrays, j, n, terms, region, money, level):
+    c, lane, upper = arrays
     for k in range(n):
         upper[j, k] = _away_one(c, lane, k, terms, region, money, level)
 

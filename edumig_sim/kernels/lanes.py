@@ -21,7 +21,6 @@ inlined = njit(error_model="numpy", inline="always")
 entry = njit(error_model="numpy", nogil=True, cache=True)
 
 
-
 def plain_arrays(columns: Any) -> Any:
     """A named tuple of arrays with each in the one layout that the kernels are compiled for: C order, writable."""
     return type(columns)(*(_plain(array) for array in columns))
@@ -214,9 +213,7 @@ def log_positive_stable(angle_key, scale_key, index):
     exponential = -ln(unit(scale_key))
     rest = 1.0 - index
     ratio = rest / index
-    return (
-        ln(sine(index * u)) - ln(sine(u)) / index + ratio * (ln(sine(rest * u)) - ln(exponential))
-    )
+    return ln(sine(index * u)) - ln(sine(u)) / index + ratio * (ln(sine(rest * u)) - ln(exponential))
 
 
 NEVER = -1e300  # utility of what is out of reach; unlike -inf it stays a number when it is marked

@@ -111,6 +111,6 @@ class LocationProblem(NamedTuple):
 class Located(NamedTuple):
     """Where movers live."""
 
-    region: Ints  # (M,)
+    region: NDArray[np.int64]  # (M,)
     stay: Floats  # (M,) chance of keeping the present residence
     expected: Floats  # (R, R) sums of chances by origin and region

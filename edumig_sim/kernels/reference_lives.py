@@ -1,4 +1,4 @@
-"""Reference kernels of people's lives: a cohort's characteristics, a year of study, who thinks again, who lives where."""
+"""Reference kernels of lives: a cohort's characteristics, a year of study, who thinks again, who lives where."""
 
 from __future__ import annotations
 
@@ -62,6 +62,7 @@ def draw_cohort(birth: Birth) -> Characteristics:
     z = birth.income_slope * ability + np.sqrt(1.0 - birth.income_slope**2) * own
     sigma = birth.sigma[birth.origin]
     latent = birth.english[birth.origin] + birth.english_slope * ability + draws.normal(Decision.ENGLISH, key)
+    tastes = _tastes(birth, key)
     return Characteristics(
         key,
         ability,
@@ -69,7 +70,9 @@ def draw_cohort(birth: Birth) -> Characteristics:
         np.exp(sigma * z - 0.5 * sigma**2),
         ndtr(z),
         np.exp(birth.wealth_sd * draws.normal(Decision.WEALTH, key)),
-        *_tastes(birth, key),
+        tastes[0],
+        tastes[1],
+        tastes[2],
         ndtr(latent),
         draws.uniform(Decision.INTENTION, key) < birth.temporary,
     )

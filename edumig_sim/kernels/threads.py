@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import numba
@@ -23,7 +24,7 @@ def threads_for(rows: int) -> int:
         return 1
     affinity = getattr(os, "sched_getaffinity", None)
     given = len(affinity(0)) if affinity else os.cpu_count() or 1
-    return max(1, min(given, numba.config.NUMBA_NUM_THREADS))
+    return max(1, min(given, numba.get_num_threads()))
 
 
 @cache
@@ -42,4 +43,4 @@ def chunks(items: int, rows: int) -> list[tuple[int, int]]:
     """Ranges of the items for so many rows of work."""
     parts = 1 if rows < _CROWD else min(_PARTS, items)
     cuts = [items * k // parts for k in range(parts + 1)]
-    return list(zip(cuts[:-1], cuts[1:], strict=True))
+    return list(pairwise(cuts))

@@ -13,7 +13,6 @@ from edumig_sim.kernels.reference import HOME, NONE, totals, weighted_counts
 from edumig_sim.policies import PlacesOffer
 
 if TYPE_CHECKING:
-    from edumig_sim.agents.students import Entrants
     from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
