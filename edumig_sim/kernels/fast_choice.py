@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.crn import Decision
+from edumig_sim.crn import Decision, Keys
 from edumig_sim.kernels import fast_admission as seats
 from edumig_sim.kernels import reference_study
+from edumig_sim.kernels.fast_shares import Seating, share_out
 from edumig_sim.kernels.fast_study import Law, Persons, Places, rank_origin
 from edumig_sim.kernels.lanes import LANES, plain_arrays
 from edumig_sim.kernels.problems import Ints, Ranking, Seated, StudyProblem
 from edumig_sim.kernels.reference import EXCESS, ROUNDING, cutoff
+from edumig_sim.kernels.room import Loan
 from edumig_sim.kernels.threads import chunks, each, threads_for
 
 Floats = NDArray[np.float64]
@@ -30,6 +32,7 @@ _DRAWS = (
 )
 _FEWEST_BINS, _MOST_BINS, _PERSONS_A_BIN = 64, 4096, 64
 _BELL_BOUND = 3.5  # a bell-shaped draw is never further from 0
+_SPARE = 0.98  # of the places: whose scores are near the first cutoff
 _BLOCK = 1024
 
 
@@ -39,10 +42,10 @@ class State(NamedTuple):
     persons: Persons
     places: Places
     law: Law
-    seating: seats.Seating
+    seating: Seating
     rows: NDArray[np.int64]  # (R + 1,) first row of each origin
     tiles: NDArray[np.int64]  # (R + 1,) first tile of each origin
-    changed: NDArray[np.bool_]  # (T,) tiles whose shares are out of date
+    weights: Loan  # held as long as the seating is
 
 
 def rank_study(problem: StudyProblem) -> Ranking:
@@ -50,7 +53,8 @@ def rank_study(problem: StudyProblem) -> Ranking:
     size, regions = len(problem.weight), len(problem.quality)
     count = np.bincount(problem.origin, minlength=regions)
     rows, tiles = _starts(count), _starts(-(-count // LANES))
-    state = State(*_inputs(problem), _seating(tiles, rows, regions), rows, tiles, np.ones(tiles[-1], bool))
+    weights = Loan((int(tiles[-1]), regions + 1, LANES))
+    state = State(*_inputs(problem), _seating(tiles, rows, weights.array), rows, tiles, weights)
     ranking = Ranking(np.empty(size, np.int64), state)
     _rank(ranking, np.flatnonzero(count))
     return ranking
@@ -66,9 +70,7 @@ def rank_again(problem: StudyProblem, ranking: Ranking, rows: Rows) -> Ranking:
 
 def expected_demand(problem: StudyProblem, ranking: Ranking) -> Floats:
     """Expected entrants (R, R+1) by origin and choice before places are scarce."""
-    state: State = ranking.state
-    _share_out(state)
-    return _flows(state)
+    return _flows(ranking.state)
 
 
 def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Seated:
@@ -76,24 +78,83 @@ def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
     state: State = ranking.state
     regions = len(problem.quality)
     cutoffs = np.full((2, regions), -np.inf)
-    scored = np.zeros((2, regions), bool)
-    scale = _scale(state)
-    _share_out(state)
+    lines: dict[tuple[int, int], _Line] = {}
+    luck = seats.luck_keys(state.persons, state.law)
+    scale, limits = _scale(state), places * (1 + ROUNDING)
+
+    def cut(asked: tuple[tuple[int, int], float]) -> float:
+        who, wanted = asked
+        if who not in lines:
+            lines[who] = _Line(state, who, luck, scale)
+            return lines[who].open(float(limits[who]))
+        return lines[who].turn_down(wanted, float(limits[who]))
+
     while True:
         flows = _flows(state)
         home = np.diagonal(flows[:, :-1])
         demand = np.stack([home, np.maximum(flows[:, :-1].sum(axis=0) - home, 0.0)])
-        programmes = np.argwhere(demand > places * (1 + EXCESS))
+        programmes = np.argwhere((demand > places * (1 + EXCESS)) & (cutoffs < np.inf))
         if not len(programmes):
             break
-        _score(state, programmes[~scored[programmes[:, 0], programmes[:, 1]]], scale)
-        scored[programmes[:, 0], programmes[:, 1]] = True
-        limits = places[programmes[:, 0], programmes[:, 1]] * (1 + ROUNDING)
-        _cut(state, programmes, limits, cutoffs, scale)
+        asked = [((away, region), float(demand[away, region])) for away, region in programmes.tolist()]
+        cutoffs[tuple(programmes.T)] = _over(state, cut, asked)
         _share_out(state)
+    state.seating.changed[state.seating.patched] = True  # sums in their fixed order
+    _share_out(state)
     choice = ranking.first.copy()
     _choose_open(state, seats.refused(state.seating, ranking.first), cutoffs, choice)
-    return Seated(choice, cutoffs, flows)
+    return Seated(choice, cutoffs, _flows(state))
+
+
+class _Line:
+    """Who competes for a scarce programme (away, region), and how many of them had to be turned down."""
+
+    def __init__(
+        self, state: State, who: tuple[int, int], luck: Keys, scale: tuple[float, float, int]
+    ) -> None:
+        self.state, self.who, self.luck, self.scale = state, who, luck, scale
+        self.kinds = np.ascontiguousarray(state.places.kind[:, who[1]])
+        self.codes = np.empty((len(state.seating.origin), LANES), np.uint16)
+
+    def open(self, limit: float) -> float:
+        """The first cutoff, once the programme is scarce."""
+        state, bins = self.state, self.scale[2]
+        rules = (state.places, state.law)
+        demand = seats.line_up(
+            state.seating, self.who, state.persons, self.luck, rules, self.scale, self.codes
+        )
+        above = np.cumsum(demand[::-1])[::-1]  # persons in this bin or a higher one
+        least = int(np.flatnonzero(above > limit)[-1])
+        spare = np.flatnonzero(above > _SPARE * limit)
+        seats.close_below(state.seating, self.who[1], self.codes, least)
+        self._wait(least, min(max(int(spare[-1]), least) + 1, bins))
+        return self.turn_down(float(above[least]), limit)
+
+    def _wait(self, least: int, high: int) -> None:
+        """Let the people of these bins wait, the lowest score first; of equals the last row."""
+        state, bins = self.state, (least, high)
+        rules = (state.places, state.law)
+        tile, lane, score = seats.members(
+            state.seating, self.who[1], state.persons, self.luck, rules, self.codes, bins
+        )
+        order = np.argsort(score)
+        if (np.diff(score[order]) == 0.0).any():
+            order = len(score) - 1 - np.argsort(score[::-1], kind="stable")
+        self.tile, self.lane, self.score = tile[order], lane[order], score[order]
+        self.place, self.bins = 0, bins
+
+    def turn_down(self, left: float, limit: float) -> float:
+        """Turn down the lowest scores until the expected takers fit; the lowest score that stays."""
+        while True:
+            self.place, left = seats.turn_down(
+                self.state.seating, self.who[1], self.kinds, self.tile, self.lane, (self.place, left, limit)
+            )
+            if self.place < len(self.score):
+                return float(self.score[self.place])
+            least, high = self.bins
+            if high == self.scale[2]:
+                return np.inf
+            self._wait(high, min(high + 2 * (high - least), self.scale[2]))
 
 
 def seat_realised(problem: StudyProblem, ranking: Ranking, places: Floats) -> Seated:
@@ -114,7 +175,7 @@ def seat_realised(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
         _choose_open(
             state, seats.refused_by_score(choice, cutoffs, table, law, persons, origin), cutoffs, choice
         )
-    _over_tiles(state, seats.close_tiles, state.seating, table, law, persons, cutoffs, state.changed)
+    _over_tiles(state, seats.close_tiles, state.seating, table, law, persons, cutoffs)
     _share_out(state)
     return Seated(choice, cutoffs, _flows(state))
 
@@ -177,15 +238,16 @@ def _known(problem: StudyProblem) -> NDArray[np.bool_]:
     return np.concatenate([reference_study.known(problem.take(b)) for b in blocks])
 
 
-def _seating(tiles: NDArray[np.int64], rows: NDArray[np.int64], regions: int) -> seats.Seating:
-    total = int(tiles[-1])
+def _seating(tiles: NDArray[np.int64], rows: NDArray[np.int64], weights: Floats) -> Seating:
+    total, regions = len(weights), len(rows) - 1
     origin = np.repeat(np.arange(regions), np.diff(tiles))
     begin = rows[origin] + LANES * (np.arange(total) - tiles[origin])
-    return seats.Seating(
-        np.zeros((total, regions + 1, LANES)),
+    return Seating(
+        weights,
         np.empty((total, 3, LANES)),
         np.empty((total, regions + 1)),
-        np.empty((total, regions, LANES), np.uint16),
+        np.zeros((total, LANES), bool),
+        np.zeros(total, bool),
         origin,
         begin,
         np.minimum(LANES, rows[origin + 1] - begin),
@@ -198,9 +260,8 @@ def _rank(ranking: Ranking, origins: Rows) -> None:
     def one(o: int) -> None:
         rows = (state.rows[o], state.rows[o + 1])
         mine = slice(state.tiles[o], state.tiles[o + 1])
-        weights = state.seating.weights[mine]
-        rank_origin(o, rows, state.persons, state.places, state.law, weights, ranking.first)
-        state.changed[mine] = True
+        seated = (state.seating.weights[mine], state.seating.shares[mine], state.seating.flows[mine])
+        rank_origin(o, rows, state.persons, state.places, state.law, seated, ranking.first)
 
     each(one, origins.tolist(), threads_for(len(ranking.first)))
 
@@ -208,11 +269,17 @@ def _rank(ranking: Ranking, origins: Rows) -> None:
 def _over_tiles(state: State, kernel, *inputs) -> list:
     """Run a kernel over all tiles, in chunks that depend on their number only."""
     size = len(state.persons.weight)
-    return each(lambda part: kernel(part, *inputs), chunks(len(state.changed), size), threads_for(size))
+    tiles = len(state.seating.origin)
+    return each(lambda part: kernel(part, *inputs), chunks(tiles, size), threads_for(size))
+
+
+def _over(state: State, task: Callable[[Any], Any], items: list[Any]) -> list[Any]:
+    """The task's answer for each item."""
+    return each(task, items, threads_for(len(state.persons.weight)))
 
 
 def _share_out(state: State) -> None:
-    _over_tiles(state, seats.share_out, state.seating, state.places, state.law, state.persons, state.changed)
+    _over_tiles(state, share_out, state.seating, state.places, state.law, state.persons)
 
 
 def _flows(state: State) -> Floats:
@@ -230,62 +297,6 @@ def _scale(state: State) -> tuple[float, float, int]:
     low, high = ability.min() - reach, ability.max() + reach
     bins = int(np.clip(len(ability) // _PERSONS_A_BIN, _FEWEST_BINS, _MOST_BINS))
     return float(low), float(bins / max(high - low, 1e-300)), bins
-
-
-def _score(state: State, programmes: Rows, scale: tuple[float, float, int]) -> None:
-    def one(programme: list[int]) -> None:
-        everything = (0, len(state.changed))
-        who = (int(programme[0]), int(programme[1]))
-        seats.score_tiles(everything, state.seating, who, state.places, state.law, state.persons, scale)
-
-    each(one, programmes.tolist(), threads_for(len(state.persons.weight)))
-
-
-def _cut(
-    state: State, programmes: Rows, limits: Floats, cutoffs: Floats, scale: tuple[float, float, int]
-) -> None:
-    """Raise the cutoffs of programmes (P, 2) until their expected takers fit the limits (P,)."""
-    size, bins = len(programmes), scale[2]
-    parts = chunks(len(state.changed), len(state.persons.weight))
-    demand = np.empty((len(parts), size, bins))
-    numbered = list(enumerate(parts))
-    threads = threads_for(len(state.persons.weight))
-    each(
-        lambda part: seats.tally(part[1], state.seating, programmes, state.places, demand[part[0]]),
-        numbered,
-        threads,
-    )
-    above = np.cumsum(demand.sum(axis=0)[:, ::-1], axis=1)[
-        :, ::-1
-    ]  # persons with a score in this bin or higher
-    least = np.empty(size, np.int64)
-
-    def one(p: int) -> None:
-        # the highest bin in which the places run out
-        least[p] = np.flatnonzero(above[p] > limits[p])[-1]
-        rest = limits[p] - (above[p, least[p] + 1] if least[p] + 1 < bins else 0.0)
-        cutoffs[tuple(programmes[p])] = _last_admitted(state, programmes[p], int(least[p]), rest, bins)
-
-    each(one, range(size), threads)
-    _over_tiles(state, seats.close_below, state.seating, programmes, least, state.changed)
-
-
-def _last_admitted(state: State, programme: Rows, least: int, rest: float, bins: int) -> float:
-    """The score of the last one who fits; whoever of the bin ``least`` is below it is closed out."""
-    who = (int(programme[0]), int(programme[1]))
-    ask = partial(seats.members, state.seating, who, state.places, state.law, state.persons)
-    tile, lane, score, expected = ask(least)
-    order = np.argsort(-score, kind="stable")
-    fits = int(np.searchsorted(np.cumsum(expected[order]), rest, "right"))
-    out = order[fits:]
-    state.seating.weights[tile[out], who[1], lane[out]] = 0.0
-    state.changed[tile[out]] = True
-    if fits:
-        return float(score[order[fits - 1]])
-    for higher in range(least + 1, bins):
-        if len(found := ask(higher)[2]):
-            return float(found.min())
-    return np.inf
 
 
 def _choose_open(state: State, rows: Rows, cutoffs: Floats, choice: Ints) -> None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from edumig_sim.kernels.fast_shares import DOMESTIC, FOREIGN, HOME, share_tile
 from edumig_sim.kernels.lanes import (
     GOLDEN,
     LANES,
@@ -30,8 +31,6 @@ from edumig_sim.kernels.lanes import (
     mix64,
     step_of,
 )
-
-FOREIGN, DOMESTIC, HOME = 0, 1, 2
 
 
 class Persons(NamedTuple):
@@ -327,12 +326,14 @@ def _weights(upper, j, n, lane, inverse, weight):
 
 
 @entry
-def rank_origin(o, rows, persons, places, law, weights, first):
+def rank_origin(o, rows, persons, places, law, seated, first):
     """Rank the alternatives of the persons of one origin, rows ``rows[0]`` to ``rows[1]``.
 
-    Writes the weights of its tiles (T, R + 1, LANES), and the first choices (N,).
+    Writes ``seated``: the weights of its tiles (T, R + 1, LANES), shares and flows; and the first choices (N,).
     """
+    weights, shares, flows = seated
     tile = room(o, places, law)
+    people, sums = np.zeros(LANES), np.empty((3, LANES))
     for t in range(len(weights)):
         begin = rows[0] + t * LANES
         n = min(LANES, rows[1] - begin)
@@ -344,4 +345,8 @@ def rank_origin(o, rows, persons, places, law, weights, first):
         mix_nests(tile, n, law)
         choose(tile, n)
         weigh(tile, n, weights[t])
+        weights[t, :, n:] = 0.0
         first[begin : begin + n] = tile.best[:n]
+        people[:n] = persons.weight[begin : begin + n]
+        people[n:] = 0.0
+        share_tile(weights[t], tile.nest, law, people, sums, shares[t], flows[t])
