@@ -13,7 +13,7 @@ import numpy as np
 from edumig_sim.kernels.lanes import LANES, compiled, entry, exp, ln
 
 FOREIGN, DOMESTIC, HOME = 0, 1, 2
-_EIGHT = 8
+_FOUR = 4
 _FEW = 16  # persons of a tile whose shares are corrected one by one
 
 
@@ -31,19 +31,16 @@ class Seating(NamedTuple):
 
 
 @compiled
-def _dot(a, row, w, j):
-    """Sum of the products of two rows of LANES numbers, in eight interleaved partial sums."""
-    s0 = s1 = s2 = s3 = s4 = s5 = s6 = s7 = 0.0
-    for k in range(0, LANES, _EIGHT):
-        s0 += a[row, k] * w[j, k]
-        s1 += a[row, k + 1] * w[j, k + 1]
-        s2 += a[row, k + 2] * w[j, k + 2]
-        s3 += a[row, k + 3] * w[j, k + 3]
-        s4 += a[row, k + 4] * w[j, k + 4]
-        s5 += a[row, k + 5] * w[j, k + 5]
-        s6 += a[row, k + 6] * w[j, k + 6]
-        s7 += a[row, k + 7] * w[j, k + 7]
-    return ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7))
+def _dot(a, row, w, j, half):
+    """Sum of the products of two rows of LANES numbers: halves are laid upon each other, see ``folded_sum``."""
+    size = LANES // 2
+    for k in range(size):
+        half[k] = a[row, k] * w[j, k] + a[row, size + k] * w[j, size + k]
+    while size > _FOUR:
+        size //= 2
+        for k in range(size):
+            half[k] += half[size + k]
+    return (half[0] + half[2]) + (half[1] + half[3])
 
 
 @compiled
@@ -62,8 +59,9 @@ def share_tile(w, nest, law, people, sums, share, flow):
     for k in range(LANES):
         share[FOREIGN, k] *= share[HOME, k]
         share[DOMESTIC, k] *= share[HOME, k]
+    half = sums[HOME]
     for j in range(len(w)):
-        flow[j] = _dot(share, nest[j], w, j)
+        flow[j] = _dot(share, nest[j], w, j, half)
 
 
 @compiled

@@ -16,6 +16,7 @@ from edumig_sim.kernels.fast_shares import DOMESTIC, FOREIGN, HOME, share_tile
 from edumig_sim.kernels.lanes import (
     GOLDEN,
     LANES,
+    MARKED,
     NEVER,
     U64,
     bell,
@@ -276,7 +277,7 @@ def choose(tile, n):
         j = best[k]
         lane[3, k] = upper[j, k] + scale[j] * (gumbel(mix64(keys[2, k] + steps[j])) + mixing[nest[j], k])
     for k in range(n):
-        if lane[2, k] >= lane[3, k]:
+        if lane[2, k] >= lane[3, k] - MARKED * abs(lane[3, k]):
             best[k] = _duel(upper, keys, mixing, k, best[k], lane[3, k], (nest, scale, steps))
 
 

@@ -216,9 +216,36 @@ def log_positive_stable(angle_key, scale_key, index):
     return ln(sine(index * u)) - ln(sine(u)) / index + ratio * (ln(sine(rest * u)) - ln(exponential))
 
 
+@njit(error_model="numpy", fastmath={"nnan", "nsz"})  # the highest of numbers is the same in every order
+def highest(x):
+    """The highest of some finite numbers."""
+    top = x[0]
+    for j in range(len(x)):
+        top = max(top, x[j])
+    return top
+
+
+@compiled
+def folded_sum(x, half):
+    """Sum of a multiple of eight numbers: halves are laid upon each other, ``half`` is room for one."""
+    size = len(x) // 2
+    for j in range(size):
+        half[j] = x[j] + x[size + j]
+    if 2 * size < len(x):
+        half[0] += x[2 * size]
+    while size > 1:
+        rest, size = size % 2, size // 2
+        for j in range(size):
+            half[j] += half[size + j]
+        if rest:
+            half[0] += half[2 * size]
+    return half[0]
+
+
 NEVER = -1e300  # utility of what is out of reach; unlike -inf it stays a number when it is marked
 _MARK = U64(1023)  # regions and "none" that fit
 MOST_REGIONS = 1022
+MARKED = 2.0**-41  # more than the part of itself by which a marked number moves
 
 
 @inlined
