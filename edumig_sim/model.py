@@ -33,6 +33,7 @@ from edumig_sim.phases.return_home import Moved, Relocation, return_or_stay
 from edumig_sim.phases.study import study
 from edumig_sim.record import Recorder, model_reporters, region_reporters
 from edumig_sim.scenario import Scenario, load_scenario
+from edumig_sim.sharing import leave_opening, take_opening
 from edumig_sim.world import World, load_world
 from edumig_sim.world.parameters import Parameters, load_parameters
 
@@ -113,7 +114,7 @@ class EduMigModel(mesa.Model):
         self.year = self.scenario.start - self.scenario.burn_in
         self.in_burn_in = True
         if opened:
-            self._burn_in()
+            self._open()
 
     # --- a year ------------------------------------------------------------------------------------------------------
 
@@ -165,10 +166,12 @@ class EduMigModel(mesa.Model):
         self.burn_in_flows.others.append(self.stocks.unskilled.sum(axis=0) - before)
         self.year += 1
 
-    def _burn_in(self) -> None:
-        while self.year < self.scenario.start:
-            self.burn_in_year()
-        self.start = open_model(self)
+    def _open(self) -> None:
+        if not take_opening(self):
+            while self.year < self.scenario.start:
+                self.burn_in_year()
+            self.start = open_model(self)
+            leave_opening(self)
         self.in_burn_in = False
         self._initial_people = self.people()
 
