@@ -86,7 +86,7 @@ def test_another_seed_or_parameter_burns_in_anew(monkeypatch):
 def test_scenarios_open_alike_whatever_their_policies():
     reform = load_scenario(SCENARIOS[-2])
     assert opens_alike(reform, reform.baseline())
-    assert not opens_alike(reform, reform.with_agents(7))
+    assert not opens_alike(reform, reform.with_agents(77))
 
 
 def test_cohorts_are_forgotten_oldest_first_beyond_the_limit():
