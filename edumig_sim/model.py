@@ -21,6 +21,7 @@ from edumig_sim.errors import ModelError
 from edumig_sim.explanation import Explanation, Memory, explain_person
 from edumig_sim.kernels import choose as choose_kernels
 from edumig_sim.kernels import reference as kernel
+from edumig_sim.kernels.compiled import ensure_compiled
 from edumig_sim.opening import BurnInFlows, Start, open_model
 from edumig_sim.phases.admission import Admission, admit
 from edumig_sim.phases.cohorts import new_cohorts
@@ -103,6 +104,8 @@ class EduMigModel(mesa.Model):
         self.world = world or load_world(self.scenario.world, self.parameters)
         self.mechanisms = self.scenario.mechanisms
         self.kernels = choose_kernels(kernels)
+        if self.kernels.name == "fast":
+            ensure_compiled()
         self.draws = Draws(self.scenario.seed if number is None else number)
         self._name_alternatives()
         self._make_regions()

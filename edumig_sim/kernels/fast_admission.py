@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from edumig_sim.kernels.fast_study import LUCK, choose, fill, forget, mix_nests, room, utilities
-from edumig_sim.kernels.lanes import LANES, NEVER, bell, compiled, entry, mix64, step_of
+from edumig_sim.kernels.fast_study import LUCK
+from edumig_sim.kernels.lanes import LANES, bell, compiled, entry, mix64, step_of
 
 _NOBODY = np.uint16(65535)  # the bin of those who do not compete
 
@@ -34,7 +34,8 @@ def line_up(seating, programme, persons, luck, rules, scale, codes):
     score, demand = np.empty(LANES), np.zeros(bins)
     for t in range(len(seating.origin)):
         o, begin, n = seating.origin[t], seating.begin[t], seating.size[t]
-        codes[t] = _NOBODY
+        for k in range(LANES):
+            codes[t, k] = _NOBODY
         if (o != region) == (away == 1):
             for k in range(n):
                 score[k] = persons.ability[begin + k] + law.luck * bell(mix64(luck[begin + k] + step))
@@ -53,7 +54,8 @@ def close_below(seating, region, codes, least):
     for t in range(len(codes)):
         if _count(codes, t, np.uint16(0), limit):
             _close(seating.weights, t, region, codes, limit)
-            seating.changed[t] = True
+            for k in range(LANES):
+                seating.changed[t, k] = True
 
 
 @compiled
@@ -68,10 +70,10 @@ def members(seating, region, persons, luck, rules, codes, bins):
     places, law = rules
     step = step_of(places.keys[region])
     low, high = np.uint16(bins[0]), np.uint16(bins[1])
-    inside = np.empty(len(codes), np.int64)
+    inside, size = np.empty(len(codes), np.int64), 0
     for t in range(len(codes)):
         inside[t] = _count(codes, t, low, high)
-    size = inside.sum()
+        size += inside[t]
     tile, lane, score = np.empty(size, np.int64), np.empty(size, np.int64), np.empty(size)
     m = 0
     for t in range(len(codes)):
@@ -94,15 +96,18 @@ def _count(codes, t, low, high):
 
 
 @entry
-def turn_down(seating, region, kinds, tile, lane, bounds):
+def turn_down(seating, region, kinds, line, bounds):
     """Turn down people of a line, from place ``bounds[0]`` on, until its expected takers ``bounds[1]`` fit the limit.
 
-    Returns the place in the line of the first who stays, and the expected takers that are left.
+    Where not all of equal score fit, none of them does. line: tiles, lanes and scores, the lowest score first. Returns
+    the place in the line of the first who stays, and the expected takers that are left.
     """
+    tile, lane, score = line
     at, left, limit = bounds
+    last = np.nan
     weights, shares, changed, flows = seating.weights, seating.shares, seating.changed, seating.flows
-    while left > limit and at < len(tile):
-        t, k = tile[at], lane[at]
+    while at < len(tile) and (left > limit or score[at] == last):
+        t, k, last = tile[at], lane[at], score[at]
         if weights[t, region, k] > 0.0:
             gone = shares[t, kinds[seating.origin[t]], k] * weights[t, region, k]
             left -= gone
@@ -127,37 +132,6 @@ def refused(seating, first):
     return out[:m]
 
 
-@compiled
-def _close_by_score(tile, n, o, places, law, cutoffs):
-    """Put out of reach what asks for a higher score than the n persons of a tile have."""
-    upper, keys, c = tile.upper, tile.keys, tile.column
-    for j in range(len(places.quality)):
-        least = cutoffs[0 if j == o else 1, j]
-        if least > -np.inf:
-            step = tile.steps[j]
-            for k in range(n):
-                score = c[9, k] + law.luck * bell(mix64(keys[3, k] + step))
-                upper[j, k] = NEVER if score < least else upper[j, k]
-
-
-@entry
-def choose_open(o, rows, persons, places, law, cutoffs, choice):
-    """The best alternatives of these rows of one origin among those whose cutoffs (2, R) they meet."""
-    tile = room(o, places, law)
-    for begin in range(0, len(rows), LANES):
-        n = min(LANES, len(rows) - begin)
-        tile.rows[:n] = rows[begin : begin + n]
-        uniform = fill(tile, n, persons, law)
-        utilities(tile, n, o, uniform, places, law)
-        if len(persons.known):
-            forget(tile, n, persons.known)
-        _close_by_score(tile, n, o, places, law, cutoffs)
-        mix_nests(tile, n, law)
-        choose(tile, n)
-        for k in range(n):
-            choice[rows[begin + k]] = tile.best[k]
-
-
 @entry
 def close_tiles(tiles, seating, places, law, persons, cutoffs):
     """Close in the weights what asks for a higher score than a person has."""
@@ -173,7 +147,8 @@ def close_tiles(tiles, seating, places, law, persons, cutoffs):
                     score = persons.ability[begin + k] + law.luck * bell(mix64(key + step))
                     if score < least and weights[t, j, k] > 0.0:
                         weights[t, j, k] = 0.0
-                        seating.changed[t, k] = True
+                        for lane in range(LANES):  # all, so that the flows of the tile are summed anew
+                            seating.changed[t, lane] = True
 
 
 @entry

@@ -12,7 +12,7 @@ from edumig_sim.crn import Decision, Keys
 from edumig_sim.kernels import fast_admission as seats
 from edumig_sim.kernels import reference_study
 from edumig_sim.kernels.fast_shares import Seating, share_out
-from edumig_sim.kernels.fast_study import Law, Persons, Places, rank_origin
+from edumig_sim.kernels.fast_study import Law, Persons, Places, rank_rows
 from edumig_sim.kernels.lanes import LANES, plain_arrays
 from edumig_sim.kernels.problems import Ints, Ranking, Seated, StudyProblem
 from edumig_sim.kernels.reference import EXCESS, ROUNDING, cutoff
@@ -50,14 +50,19 @@ class State(NamedTuple):
 
 def rank_study(problem: StudyProblem) -> Ranking:
     """Rank every alternative for every entrant."""
+    ranking = unranked(problem)
+    _rank(ranking, np.unique(problem.origin))
+    return ranking
+
+
+def unranked(problem: StudyProblem) -> Ranking:
+    """Room for a ranking of all entrants."""
     size, regions = len(problem.weight), len(problem.quality)
     count = np.bincount(problem.origin, minlength=regions)
     rows, tiles = _starts(count), _starts(-(-count // LANES))
     weights = Loan((int(tiles[-1]), regions + 1, LANES))
     state = State(*_inputs(problem), _seating(tiles, rows, weights.array), rows, tiles, weights)
-    ranking = Ranking(np.empty(size, np.int64), state)
-    _rank(ranking, np.flatnonzero(count))
-    return ranking
+    return Ranking(np.zeros(size, np.int64), state)
 
 
 def rank_again(problem: StudyProblem, ranking: Ranking, rows: Rows) -> Ranking:
@@ -79,6 +84,7 @@ def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
     regions = len(problem.quality)
     cutoffs = np.full((2, regions), -np.inf)
     lines: dict[tuple[int, int], _Line] = {}
+    own = np.eye(regions, dtype=bool)
     luck = seats.luck_keys(state.persons, state.law)
     scale, limits = _scale(state), places * (1 + ROUNDING)
 
@@ -92,15 +98,18 @@ def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
     while True:
         flows = _flows(state)
         home = np.diagonal(flows[:, :-1])
-        demand = np.stack([home, np.maximum(flows[:, :-1].sum(axis=0) - home, 0.0)])
+        elsewhere = np.where(own, 0.0, flows[:, :-1]).sum(
+            axis=0
+        )  # not all less home: that would leave rounding
+        demand = np.stack([home, elsewhere])
         programmes = np.argwhere((demand > places * (1 + EXCESS)) & (cutoffs < np.inf))
         if not len(programmes):
             break
         asked = [((away, region), float(demand[away, region])) for away, region in programmes.tolist()]
         cutoffs[tuple(programmes.T)] = _over(state, cut, asked)
-        _share_out(state)
+        bring_up_to_date(state)
     state.seating.changed[state.seating.patched] = True  # sums in their fixed order
-    _share_out(state)
+    bring_up_to_date(state)
     choice = ranking.first.copy()
     _choose_open(state, seats.refused(state.seating, ranking.first), cutoffs, choice)
     return Seated(choice, cutoffs, _flows(state))
@@ -131,23 +140,22 @@ class _Line:
         return self.turn_down(float(above[least]), limit)
 
     def _wait(self, least: int, high: int) -> None:
-        """Let the people of these bins wait, the lowest score first; of equals the last row."""
+        """Let the people of these bins wait, the lowest score first."""
         state, bins = self.state, (least, high)
         rules = (state.places, state.law)
         tile, lane, score = seats.members(
             state.seating, self.who[1], state.persons, self.luck, rules, self.codes, bins
         )
         order = np.argsort(score)
-        if (np.diff(score[order]) == 0.0).any():
-            order = len(score) - 1 - np.argsort(score[::-1], kind="stable")
         self.tile, self.lane, self.score = tile[order], lane[order], score[order]
         self.place, self.bins = 0, bins
 
     def turn_down(self, left: float, limit: float) -> float:
         """Turn down the lowest scores until the expected takers fit; the lowest score that stays."""
         while True:
+            line = (self.tile, self.lane, self.score)
             self.place, left = seats.turn_down(
-                self.state.seating, self.who[1], self.kinds, self.tile, self.lane, (self.place, left, limit)
+                self.state.seating, self.who[1], self.kinds, line, (self.place, left, limit)
             )
             if self.place < len(self.score):
                 return float(self.score[self.place])
@@ -176,7 +184,7 @@ def seat_realised(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
             state, seats.refused_by_score(choice, cutoffs, table, law, persons, origin), cutoffs, choice
         )
     _over_tiles(state, seats.close_tiles, state.seating, table, law, persons, cutoffs)
-    _share_out(state)
+    bring_up_to_date(state)
     return Seated(choice, cutoffs, _flows(state))
 
 
@@ -257,11 +265,14 @@ def _seating(tiles: NDArray[np.int64], rows: NDArray[np.int64], weights: Floats)
 def _rank(ranking: Ranking, origins: Rows) -> None:
     state: State = ranking.state
 
+    everything_open = np.full((2, len(state.rows) - 1), -np.inf)
+
     def one(o: int) -> None:
-        rows = (state.rows[o], state.rows[o + 1])
+        rows = np.arange(state.rows[o], state.rows[o + 1])
         mine = slice(state.tiles[o], state.tiles[o + 1])
         seated = (state.seating.weights[mine], state.seating.shares[mine], state.seating.flows[mine])
-        rank_origin(o, rows, state.persons, state.places, state.law, seated, ranking.first)
+        asked = (state.persons, state.places, state.law)
+        rank_rows(o, rows, asked, everything_open, seated, ranking.first)
 
     each(one, origins.tolist(), threads_for(len(ranking.first)))
 
@@ -278,7 +289,8 @@ def _over(state: State, task: Callable[[Any], Any], items: list[Any]) -> list[An
     return each(task, items, threads_for(len(state.persons.weight)))
 
 
-def _share_out(state: State) -> None:
+def bring_up_to_date(state: State) -> None:
+    """Shares and flows of all whose weights have changed."""
     _over_tiles(state, share_out, state.seating, state.places, state.law, state.persons)
 
 
@@ -303,9 +315,10 @@ def _choose_open(state: State, rows: Rows, cutoffs: Floats, choice: Ints) -> Non
     """Let refused people choose again among what is open to them."""
     cuts = np.searchsorted(rows, state.rows)
     origins = np.flatnonzero(np.diff(cuts))
+    nowhere = (state.seating.weights[:0], state.seating.shares[:0], state.seating.flows[:0])
 
     def one(o: int) -> None:
         mine = rows[cuts[o] : cuts[o + 1]]
-        seats.choose_open(o, mine, state.persons, state.places, state.law, cutoffs, choice)
+        rank_rows(o, mine, (state.persons, state.places, state.law), cutoffs, nowhere, choice)
 
     each(one, origins.tolist(), threads_for(len(state.persons.weight)))

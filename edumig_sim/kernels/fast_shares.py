@@ -46,7 +46,9 @@ def _dot(a, row, w, j, half):
 @compiled
 def share_tile(w, nest, law, people, sums, share, flow):
     """Factors of one tile's nests and its expected persons by alternative (R + 1,); ``sums`` is room (3, LANES)."""
-    sums[:] = 0.0
+    for kind in range(len(sums)):
+        for k in range(LANES):
+            sums[kind, k] = 0.0
     for j in range(len(w)):
         kind = nest[j]
         for k in range(LANES):
@@ -68,7 +70,8 @@ def share_tile(w, nest, law, people, sums, share, flow):
 def _factors(sums, kind, scale, share):
     """(sum of a nest) ** (scale - 1), 0 for an empty nest."""
     if scale == 1.0:
-        share[kind] = 1.0
+        for k in range(LANES):
+            share[kind, k] = 1.0
     else:
         for k in range(LANES):
             full = sums[kind, k] > 0.0
@@ -104,31 +107,40 @@ def _factor(total, scale):
     return exp((scale - 1.0) * ln(total)) if total > 0.0 else 0.0
 
 
+@compiled
+def _count(changed, t):
+    count = 0
+    for k in range(LANES):
+        count += np.int64(changed[t, k])
+    return count
+
+
 @entry
 def share_out(tiles, seating, places, law, persons):
     """Bring the shares and flows of the tiles ``tiles[0]`` to ``tiles[1]`` up to date."""
     sums, people = np.zeros((3, LANES)), np.zeros(LANES)
     last = -1
-    nest = np.full(len(places.keys), HOME)
+    nest = np.empty(len(places.keys), np.int64)
+    nest[len(nest) - 1] = HOME
     changed = seating.changed
     for t in range(tiles[0], tiles[1]):
-        count = 0
-        for k in range(LANES):
-            count += np.int64(changed[t, k])
+        count = _count(changed, t)
         if count == 0:
             continue
         o, begin, n = seating.origin[t], seating.begin[t], seating.size[t]
         if o != last:
             last = o
-            nest[:-1] = places.kind[o]
+            for j in range(len(nest) - 1):
+                nest[j] = places.kind[o, j]
         w, share, flow = seating.weights[t], seating.shares[t], seating.flows[t]
         seating.patched[t] = count <= _FEW
         if count > _FEW:
-            people[:] = 0.0
-            people[:n] = persons.weight[begin : begin + n]
+            for k in range(LANES):
+                people[k] = persons.weight[begin + k] if k < n else 0.0
             share_tile(w, nest, law, people, sums, share, flow)
         else:
             for k in range(n):
                 if changed[t, k]:
                     _share_person(w, k, nest, law, persons.weight[begin + k], share, flow)
-        changed[t] = False
+        for k in range(LANES):
+            changed[t, k] = False

@@ -15,9 +15,11 @@ from llvmlite import ir
 from numba import njit, types
 from numba.extending import intrinsic
 
-# No check for division by zero: it would keep a loop from becoming vector instructions.
-compiled = njit(error_model="numpy")
-inlined = njit(error_model="numpy", inline="always")
+# No check for division by zero: it would keep a loop from becoming vector instructions. What only other kernels call
+# needs no way in from Python, which takes long to compile for tuples of arrays.
+_INNER: dict[str, Any] = {"error_model": "numpy", "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
+compiled = njit(**_INNER)
+inlined = njit(forceinline=True, **_INNER)
 entry = njit(error_model="numpy", nogil=True, cache=True)
 
 
@@ -216,7 +218,7 @@ def log_positive_stable(angle_key, scale_key, index):
     return ln(sine(index * u)) - ln(sine(u)) / index + ratio * (ln(sine(rest * u)) - ln(exponential))
 
 
-@njit(error_model="numpy", fastmath={"nnan", "nsz"})  # the highest of numbers is the same in every order
+@njit(fastmath={"nnan", "nsz"}, **_INNER)  # the highest of numbers is the same in every order
 def highest(x):
     """The highest of some finite numbers."""
     top = x[0]
