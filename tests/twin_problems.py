@@ -83,7 +83,9 @@ def keys_of(size: int, seed: int = 0):
 
 def origins(rng, regions: int, persons: int, deserted: bool):
     """Regions of origin (N,), sorted."""
-    full = np.sort(rng.choice(regions, max(1, regions // 2), replace=False)) if deserted else np.arange(regions)
+    full = (
+        np.sort(rng.choice(regions, max(1, regions // 2), replace=False)) if deserted else np.arange(regions)
+    )
     return np.sort(rng.choice(full, persons))
 
 

@@ -51,7 +51,9 @@ def test_more_people_than_one_block_of_the_reference():
 def test_where_older_graduates_live(regions, permits, taste, seed):
     rng = np.random.default_rng(seed)
     terms = location_terms(rng, regions, taste)
-    chance = np.where(rng.uniform(size=(regions, regions)) < 0.3, 0.0, permits * rng.uniform(size=(regions, regions)))
+    chance = np.where(
+        rng.uniform(size=(regions, regions)) < 0.3, 0.0, permits * rng.uniform(size=(regions, regions))
+    )
     mine, theirs = (k.older_shares(terms, chance, 0.8) for k in both())
     close(mine, theirs, 1e-300)
 
