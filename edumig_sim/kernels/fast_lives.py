@@ -26,6 +26,7 @@ _NORMALS = (
     Decision.ENGLISH,
 )
 _BLOCK = 512
+_MOST = 709.0  # beyond it exp is not defined, and a hazard is 0
 
 
 class Numbers(NamedTuple):
@@ -193,7 +194,7 @@ def end_rows(rows, people, campus, numbers, leaves, completes):
                 + effect[2] * gap
                 + effect[3] * campus.quality[d]
             )
-            leaves[i] = unit(mix64(drop_stem + person)) < 1.0 / (1.0 + exp(-odds))
+            leaves[i] = unit(mix64(drop_stem + person)) < 1.0 / (1.0 + exp(min(-odds, _MOST)))
         completes[i] = not leaves[i] and unit(mix64(degree_stem + person)) < campus.graduate[at]
 
 

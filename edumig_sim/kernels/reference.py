@@ -278,11 +278,16 @@ def _over_demanded(choice: Ints, market: Market) -> list[tuple[int, int]]:
 
 
 def cutoff(score: Floats, demand: Floats, places: float) -> float:
-    """The lowest score such that the demand at or above it fits the places; +inf when nobody fits."""
+    """The lowest score such that the demand at or above it fits the places; +inf when nobody fits.
+
+    Where not all of equal score fit, none of them does.
+    """
     order = np.argsort(-score, kind="stable")
     fits = np.cumsum(demand[order]) <= places * (1 + ROUNDING)
-    count = int(np.argmin(fits)) if not fits.all() else len(fits)
-    return float(score[order[count - 1]]) if count else np.inf
+    if fits.all():
+        return float(score[order[-1]]) if len(order) else np.inf
+    better = score[score > score[order[int(np.argmin(fits))]]]
+    return float(better.min()) if len(better) else np.inf
 
 
 def reachable(score: Floats, origin: Ints, cutoffs: Floats) -> Mask:
@@ -331,8 +336,11 @@ def _expected_demand(probability: Floats, market: Market) -> Floats:
     """Expected takers (2, R): home students, and students from elsewhere."""
     rows = np.arange(len(market.origin))
     own = market.weight * probability[rows, market.origin]
-    home = totals(market.origin, own, market.places.shape[1])
-    return np.stack([home, np.maximum(market.weight @ probability[:, :-1] - home, 0.0)])
+    elsewhere = probability[
+        :, :-1
+    ].copy()  # not total less home: rounding would leave demand where there is none
+    elsewhere[rows, market.origin] = 0.0
+    return np.stack([totals(market.origin, own, market.places.shape[1]), market.weight @ elsewhere])
 
 
 def _queue(market: Market, away: int, region: int) -> Ints:
