@@ -19,6 +19,7 @@ from pathlib import Path
 _PARTS = 2  # processes, each with about half of the work
 _STEPS = 9  # lines that they print together
 _PATIENCE = 180  # seconds to wait for another process that compiles
+_PAUSE = 0.2  # seconds between two looks
 _done = False
 
 
@@ -77,29 +78,40 @@ def _alone(lock: Path, stamp: Path) -> Iterator[bool]:
     """Whether it is ours to compile; otherwise wait until another process has."""
     lock.parent.mkdir(parents=True, exist_ok=True)
     deadline = time.monotonic() + _PATIENCE
-    while True:
+    while not stamp.exists():
         try:
             os.close(os.open(lock, os.O_CREAT | os.O_EXCL))
             break
         except FileExistsError:
-            if stamp.exists():
-                yield False
-                return
-            if time.monotonic() > deadline or time.time() - lock.stat().st_mtime > _PATIENCE:
+            if time.monotonic() > deadline or _age(lock) > _PATIENCE:
                 lock.unlink(missing_ok=True)  # left by a process that died
-            time.sleep(0.2)
+            time.sleep(_PAUSE)
+    else:
+        yield False
+        return
     try:
-        yield True
+        yield not stamp.exists()  # it may have come while we took the lock
     finally:
         lock.unlink(missing_ok=True)
 
 
+def _age(file: Path) -> float:
+    """Seconds since a file was written; 0 when it is gone."""
+    try:
+        return time.time() - file.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
+
+
+def _command(part: int) -> list[str]:
+    return [sys.executable, "-m", "edumig_sim.warming", str(part)]
+
+
 def _compile() -> bool:
     """Compile in parts; whether all went well."""
-    command = [sys.executable, "-m", "edumig_sim.warming"]
     parts = [
         subprocess.Popen(
-            [*command, str(part)],
+            _command(part),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,

@@ -36,6 +36,9 @@ _SPARE = 0.98  # of the places: whose scores are near the first cutoff
 _BLOCK = 1024
 
 
+_Asked = tuple[Persons, Places, Law]
+
+
 class State(NamedTuple):
     """What a ranking needs to go on."""
 
@@ -53,6 +56,16 @@ def rank_study(problem: StudyProblem) -> Ranking:
     ranking = unranked(problem)
     _rank(ranking, np.unique(problem.origin))
     return ranking
+
+
+def first_choices(problem: StudyProblem) -> NDArray[np.int64]:
+    """Everybody's best alternative (N,) and nothing else: the ``first`` of ``rank_study``."""
+    regions = len(problem.quality)
+    starts = _starts(np.bincount(problem.origin, minlength=regions))
+    choice = np.empty(len(problem.weight), np.int64)
+    everything_open = np.full((2, regions), -np.inf)
+    _choose_open(_inputs(problem), starts, np.arange(len(choice)), everything_open, choice)
+    return choice
 
 
 def unranked(problem: StudyProblem) -> Ranking:
@@ -111,7 +124,7 @@ def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
     state.seating.changed[state.seating.patched] = True  # sums in their fixed order
     bring_up_to_date(state)
     choice = ranking.first.copy()
-    _choose_open(state, seats.refused(state.seating, ranking.first), cutoffs, choice)
+    _choose_open(state[:3], state.rows, seats.refused(state.seating, ranking.first), cutoffs, choice)
     return Seated(choice, cutoffs, _flows(state))
 
 
@@ -180,9 +193,8 @@ def seat_realised(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
         for away, region in programmes.tolist():
             score, weight = seats.takers(choice, origin, (away, region), persons, table, law)
             cutoffs[away, region] = cutoff(score, weight, places[away, region])
-        _choose_open(
-            state, seats.refused_by_score(choice, cutoffs, table, law, persons, origin), cutoffs, choice
-        )
+        refused = seats.refused_by_score(choice, cutoffs, table, law, persons, origin)
+        _choose_open(state[:3], state.rows, refused, cutoffs, choice)
     _over_tiles(state, seats.close_tiles, state.seating, table, law, persons, cutoffs)
     bring_up_to_date(state)
     return Seated(choice, cutoffs, _flows(state))
@@ -192,7 +204,7 @@ def _starts(count: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.concatenate([[0], np.cumsum(count)]).astype(np.int64)
 
 
-def _inputs(problem: StudyProblem) -> tuple[Persons, Places, Law]:
+def _inputs(problem: StudyProblem) -> _Asked:
     tastes, terms, nests = problem.tastes, problem.terms, problem.nests
     size, regions = len(problem.weight), len(problem.quality)
     nobody = problem.awareness is None
@@ -311,14 +323,15 @@ def _scale(state: State) -> tuple[float, float, int]:
     return float(low), float(bins / max(high - low, 1e-300)), bins
 
 
-def _choose_open(state: State, rows: Rows, cutoffs: Floats, choice: Ints) -> None:
-    """Let refused people choose again among what is open to them."""
-    cuts = np.searchsorted(rows, state.rows)
+def _choose_open(asked: _Asked, starts: Rows, rows: Rows, cutoffs: Floats, choice: Ints) -> None:
+    """Let some people choose among what their scores open to them; starts (R + 1,): first row of each origin."""
+    cuts = np.searchsorted(rows, starts)
     origins = np.flatnonzero(np.diff(cuts))
-    nowhere = (state.seating.weights[:0], state.seating.shares[:0], state.seating.flows[:0])
+    regions = len(starts) - 1
+    nowhere = (np.empty((0, regions + 1, LANES)), np.empty((0, 3, LANES)), np.empty((0, regions + 1)))
 
     def one(o: int) -> None:
         mine = rows[cuts[o] : cuts[o + 1]]
-        rank_rows(o, mine, (state.persons, state.places, state.law), cutoffs, nowhere, choice)
+        rank_rows(o, mine, asked, cutoffs, nowhere, choice)
 
-    each(one, origins.tolist(), threads_for(len(state.persons.weight)))
+    each(one, origins.tolist(), threads_for(len(asked[0].weight)))
