@@ -7,7 +7,8 @@ from scipy.special import ndtri
 from edumig_sim.crn import Decision, Draws, unit
 from edumig_sim.kernels import reference
 
-numba = pytest.importorskip("numba")
+pytest.importorskip("numba")
+import numba
 from twin_problems import keys_of
 
 from edumig_sim.kernels import lanes
