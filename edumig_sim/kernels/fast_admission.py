@@ -96,6 +96,18 @@ def _count(codes, t, low, high):
 
 
 @entry
+def takers_left(seating, region, kinds, codes):
+    """Expected takers of a programme, summed anew: exactly 0 when nobody is left."""
+    total = 0.0
+    for t in range(len(codes)):
+        kind = kinds[seating.origin[t]]
+        for k in range(seating.size[t]):
+            if codes[t, k] != _NOBODY:
+                total += seating.shares[t, kind, k] * seating.weights[t, region, k]
+    return total
+
+
+@entry
 def turn_down(seating, region, kinds, line, bounds):
     """Turn down people of a line, from place ``bounds[0]`` on, until its expected takers ``bounds[1]`` fit the limit.
 

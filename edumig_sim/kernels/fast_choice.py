@@ -33,6 +33,7 @@ _DRAWS = (
 _FEWEST_BINS, _MOST_BINS, _PERSONS_A_BIN = 64, 4096, 64
 _BELL_BOUND = 3.5  # a bell-shaped draw is never further from 0
 _SPARE = 0.98  # of the places: whose scores are near the first cutoff
+_SLACK = 1e-12  # of the first demand: more than sums of it can lose by rounding
 _BLOCK = 1024
 
 
@@ -118,8 +119,11 @@ def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
         programmes = np.argwhere((demand > places * (1 + EXCESS)) & (cutoffs < np.inf))
         if not len(programmes):
             break
+        before = cutoffs.copy()
         asked = [((away, region), float(demand[away, region])) for away, region in programmes.tolist()]
         cutoffs[tuple(programmes.T)] = _over(state, cut, asked)
+        if (cutoffs == before).all():  # what looked like demand was rounding
+            break
         bring_up_to_date(state)
     state.seating.changed[state.seating.patched] = True  # sums in their fixed order
     bring_up_to_date(state)
@@ -150,7 +154,8 @@ class _Line:
         spare = np.flatnonzero(above > _SPARE * limit)
         seats.close_below(state.seating, self.who[1], self.codes, least)
         self._wait(least, min(max(int(spare[-1]), least) + 1, bins))
-        return self.turn_down(float(above[least]), limit)
+        self.first = float(above[least])
+        return self.turn_down(self.first, limit)
 
     def _wait(self, least: int, high: int) -> None:
         """Let the people of these bins wait, the lowest score first."""
@@ -164,18 +169,38 @@ class _Line:
         self.place, self.bins = 0, bins
 
     def turn_down(self, left: float, limit: float) -> float:
-        """Turn down the lowest scores until the expected takers fit; the lowest score that stays."""
-        while True:
+        """Turn down the lowest scores until the expected takers fit; the lowest score that stays.
+
+        ``left`` carries the rounding of sums. Where that could decide, who is left is summed anew.
+        """
+        slack = _SLACK * self.first
+        if left <= limit + slack:
+            left, slack = self._takers(), 0.0
+        while left > limit:
             line = (self.tile, self.lane, self.score)
             self.place, left = seats.turn_down(
-                self.state.seating, self.who[1], self.kinds, line, (self.place, left, limit)
+                self.state.seating, self.who[1], self.kinds, line, (self.place, left, limit + slack)
             )
-            if self.place < len(self.score):
-                return float(self.score[self.place])
-            least, high = self.bins
-            if high == self.scale[2]:
+            if left <= limit + slack:
+                if left > limit - _SLACK * self.first:
+                    left, slack = self._takers(), 0.0
+            elif not self._wait_on():
                 return np.inf
-            self._wait(high, min(high + 2 * (high - least), self.scale[2]))
+        while self.place == len(self.score):
+            if not self._wait_on():
+                return np.inf
+        return float(self.score[self.place])
+
+    def _wait_on(self) -> bool:
+        """Let the people of higher bins wait; False when there are none."""
+        least, high = self.bins
+        if high == self.scale[2]:
+            return False
+        self._wait(high, min(high + 2 * (high - least), self.scale[2]))
+        return True
+
+    def _takers(self) -> float:
+        return float(seats.takers_left(self.state.seating, self.who[1], self.kinds, self.codes))
 
 
 def seat_realised(problem: StudyProblem, ranking: Ranking, places: Floats) -> Seated:
