@@ -15,6 +15,7 @@ import numpy as np
 from edumig_sim.kernels.lanes import (
     GOLDEN,
     LANES,
+    MARK_MOVES,
     NEVER,
     U64,
     bell,
@@ -277,7 +278,7 @@ def choose(tile, n):
         j = best[k]
         lane[3, k] = upper[j, k] + scale[j] * (gumbel(mix64(keys[2, k] + steps[j])) + mixing[nest[j], k])
     for k in range(n):
-        if lane[2, k] >= lane[3, k]:
+        if lane[2, k] + MARK_MOVES * abs(lane[2, k]) >= lane[3, k]:
             best[k] = _duel(upper, keys, mixing, k, best[k], lane[3, k], (nest, scale, steps))
 
 

@@ -218,6 +218,7 @@ def log_positive_stable(angle_key, scale_key, index):
 
 NEVER = -1e300  # utility of what is out of reach; unlike -inf it stays a number when it is marked
 _MARK = U64(1023)  # regions and "none" that fit
+MARK_MOVES = 2.0**-41  # more than a marked float moves, relative to itself
 MOST_REGIONS = 1022
 
 
