@@ -38,7 +38,6 @@ def test_a_whole_run(name, agents):
     check_run(em.scenario(name).with_agents(agents))
 
 
-@pytest.mark.slow
 def test_three_years_of_the_world():
     check_run(em.scenario("world").with_agents(30), years=3)
 
