@@ -6,7 +6,7 @@ The same person meets the same luck in both, so that whoever chooses otherwise d
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,7 @@ from edumig_sim.kernels.reference import NONE
 from edumig_sim.record import QUINTILES, Variable
 
 if TYPE_CHECKING:
-    from edumig_sim.agents.students import People, Students
+    from edumig_sim.agents.students import People
     from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
@@ -38,6 +38,7 @@ _REASON_OF = {
     "wage": WAGE,
     "permit": PERMIT,
 }
+_ORIGIN_BITS, _SERIAL_BITS = 16, 31  # room for a region index and for a number within a cohort
 _PERSONS = "persons"
 _WHO = ("year", "origin", "quintile", "reason")
 
@@ -125,7 +126,7 @@ class Changes:
         year = self.reform.year - 1
         memories = [model.memory.moves[year] for model in (self.baseline, self.reform)]
         keys = [memory.people.key for memory in memories]
-        _, old, new = np.intersect1d(*keys, return_indices=True)
+        old, new = _both(*(memory.people for memory in memories))
         before, after = self.baseline.moved, self.reform.moved
         same = (before.people.study[old] == after.people.study[new]) & (
             before.people.residence[old] == after.people.residence[new]
@@ -136,18 +137,17 @@ class Changes:
             self._moved.update(zip(keys[1][new[differs]].tolist(), reason.tolist(), strict=True))
 
     def _residences(self, t: int) -> None:
-        before, after = (_graduates(model) for model in (self.baseline, self.reform))
-        _, old, new = np.intersect1d(before.key, after.key, return_indices=True)
-        differs = before.residence[old] != after.residence[new]
-        self._count_residents(t, after.take(new[differs]))
-        for mine, other in (
-            (before, after),
-            (after, before),
-        ):  # graduates of one model only: others stayed at home
-            alone = ~np.isin(mine.key, other.key) & (mine.residence != mine.origin)
-            self._count_residents(t, mine.take(alone))
+        before, after = self.baseline.students, self.reform.students
+        rows = [np.flatnonzero(people.stage == GRADUATE) for people in (before, after)]
+        old, new = _both(before, after, *rows)
+        differs = before.residence[rows[0][old]] != after.residence[rows[1][new]]
+        self._count_residents(t, after.take(rows[1][new[differs]]))
+        for people, mine, shared in ((before, rows[0], old), (after, rows[1], new)):
+            # graduates of one model only: others stayed at home
+            alone = np.delete(mine, shared)
+            self._count_residents(t, people.take(alone[people.residence[alone] != people.origin[alone]]))
 
-    def _count_residents(self, t: int, people: Students) -> None:
+    def _count_residents(self, t: int, people: People) -> None:
         default = [STUDY if key in self._studied else OTHER for key in people.key.tolist()]
         reason = [self._moved.get(key, why) for key, why in zip(people.key.tolist(), default, strict=True)]
         self._count("changed_residence", t, people, np.array(reason, np.intp))
@@ -243,6 +243,13 @@ def _pushed(
     np.add.at(arrays["pushed_in"][t], (new[came], people.origin[came]), people.weight[came])
 
 
-def _graduates(model: EduMigModel) -> Students:
-    graduates: Students = model.students.take(model.students.stage == GRADUATE)
-    return graduates
+def _both(a: People, b: People, rows_a: Any = slice(None), rows_b: Any = slice(None)) -> tuple[Rows, Rows]:
+    """Positions in a and in b, or among these rows of them, of the people who are in both."""
+    _, old, new = np.intersect1d(_name(a, rows_a), _name(b, rows_b), assume_unique=True, return_indices=True)
+    return old, new
+
+
+def _name(people: People, rows: Any) -> NDArray[np.int64]:
+    """A number for each person. It rises with the rows of a model's tables, so that sorting it is a merge."""
+    place = people.cohort[rows].astype(np.int64) << _ORIGIN_BITS | people.origin[rows]
+    return place << _SERIAL_BITS | people.serial[rows]

@@ -3,40 +3,24 @@
 from __future__ import annotations
 
 import time
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.crn import Decision, Draws, Keys, code_keys, person_keys
+from edumig_sim.crn import Decision, Draws, code_keys, person_keys
+from edumig_sim.kernels import choose as choose_kernels
 from edumig_sim.kernels import reference as kernel
+from edumig_sim.kernels import reference_study
+from edumig_sim.kernels.problems import StudyProblem
 
 Floats = NDArray[np.float64]
-_BLOCK = 1024  # rows at a time, as in the model
 _YEAR = 2025
 _NEST_SCALES = (0.6, 0.8)
 _NO_STUDY = "(none)"
 
 
-class ChoiceProblem(NamedTuple):
-    """N people sorted by origin, R regions; money in k$ a year."""
-
-    tastes: kernel.StudyTastes
-    terms: kernel.StudyTerms
-    nests: kernel.Nests
-    quality: Floats  # (R,)
-    wealth: Floats  # (N,)
-    keys: Keys  # (N,) of the persons
-    alternatives: Keys  # (R+1,)
-    draws: Draws
-
-    @property
-    def pairs(self) -> int:
-        """Students times regions."""
-        return len(self.keys) * len(self.quality)
-
-
-def make_problem(students: int, regions: int, seed: int = 1) -> ChoiceProblem:
+def make_problem(students: int, regions: int, seed: int = 1) -> StudyProblem:
     """Draw a problem with as many people in each origin as in the next, in countries of two regions."""
     draws = Draws(seed)
     codes = [f"R{i}" for i in range(regions)]
@@ -70,60 +54,44 @@ def make_problem(students: int, regions: int, seed: int = 1) -> ChoiceProblem:
     country = np.arange(regions) // 2
     kind = np.where(country[:, None] == country, kernel.DOMESTIC, kernel.FOREIGN)
     np.fill_diagonal(kind, kernel.HOME)
-    return ChoiceProblem(
+    everywhere = np.zeros((regions, regions))
+    return StudyProblem(
         tastes=tastes,
         terms=terms,
         nests=kernel.Nests(kind, _NEST_SCALES, np.full((regions, 2), -1.0), np.zeros(regions)),
         quality=draws.normal(Decision.ABILITY, region_keys),
+        clarity=np.where(np.eye(regions, dtype=bool), 0.0, 1.0),
+        spread=np.ones(students),
         wealth=40.0 * share[Decision.WEALTH],
-        keys=keys,
+        wealth_share_home=1.0,
+        means=everywhere,
+        affordability=True,
+        awareness=None,
+        ability=share[Decision.ABILITY],
+        luck=0.0,
+        weight=np.ones(students),
+        person=keys,
         alternatives=code_keys([*codes, _NO_STUDY]),
         draws=draws,
+        year=_YEAR,
     )
 
 
-def choose(problem: ChoiceProblem) -> NDArray[np.intp]:
+def choose(problem: StudyProblem, kernels: str = "auto") -> NDArray[np.integer[Any]]:
     """Everybody's choice (N,), R for no study: all that a study choice does, from the draws to the best alternative."""
-    size = len(problem.keys)
-    chosen = np.empty(size, np.intp)
-    for start in range(0, size, _BLOCK):
-        rows = slice(start, start + _BLOCK)
-        chosen[rows] = _choose_block(problem, rows)
-    return chosen
+    if choose_kernels(kernels).name == "fast":
+        from edumig_sim.kernels.fast_choice import first_choices
+
+        return first_choices(problem)
+    return reference_study.rank_study(problem).first
 
 
-def _choose_block(problem: ChoiceProblem, rows: slice) -> NDArray[np.intp]:
-    draws, keys, scales = problem.draws, problem.keys[rows], problem.nests.scale
-    columns: list[Any] = [column[rows] for column in problem.tastes]
-    tastes = kernel.StudyTastes(*columns)
-    terms = problem.terms._replace(group=problem.terms.group[rows])
-    noise = draws.bell(Decision.PERCEIVED_QUALITY, keys, None, problem.alternatives[:-1])
-    utility = kernel.study_utility(tastes, terms, problem.quality + noise)
-    feasible = terms.cost[terms.group] <= problem.wealth[rows, None]
-    upper = kernel.nested_utility(utility, feasible, tastes.origin, problem.nests)
-    gumbel = draws.gumbel(Decision.STUDY, keys, _YEAR, problem.alternatives)
-    mixing = [
-        draws.log_positive_stable(*chances, keys, _YEAR, scale)
-        for chances, scale in zip(
-            (
-                (Decision.NEST_FOREIGN, Decision.NEST_FOREIGN_SCALE),
-                (Decision.NEST_DOMESTIC, Decision.NEST_DOMESTIC_SCALE),
-            ),
-            scales,
-            strict=True,
-        )
-    ]
-    return kernel.choose(
-        kernel.shocked_utility(upper, gumbel, np.column_stack(mixing), tastes.origin, problem.nests)
-    )
-
-
-def nanoseconds(problem: ChoiceProblem, repeats: int = 3) -> float:
+def nanoseconds(problem: StudyProblem, repeats: int = 3, kernels: str = "auto") -> float:
     """Median time per student and alternative, after one call that is not counted."""
-    choose(problem)
+    choose(problem, kernels)
     spent = []
     for _ in range(repeats):
         begin = time.perf_counter()
-        choose(problem)
+        choose(problem, kernels)
         spent.append(time.perf_counter() - begin)
-    return float(1e9 * np.median(spent) / problem.pairs)
+    return float(1e9 * np.median(spent) / (len(problem.weight) * len(problem.quality)))

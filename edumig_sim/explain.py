@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from edumig_sim.errors import EduMigError, ModelError, nearest
+from edumig_sim.sharing import shared
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -108,9 +109,10 @@ def _pair(plan: Scenario, seed: int) -> tuple[EduMigModel, EduMigModel | None]:
     """The model of a scenario, and that of its baseline where it adds policies."""
     from edumig_sim.model import EduMigModel
 
-    reform = EduMigModel(plan, seed=seed)
     baseline = plan.baseline()
-    return reform, EduMigModel(baseline, seed=seed) if baseline.policies != plan.policies else None
+    with shared():
+        reform = EduMigModel(plan, seed=seed)
+        return reform, EduMigModel(baseline, seed=seed) if baseline.policies != plan.policies else None
 
 
 def _somebody(model: EduMigModel, without: EduMigModel | None) -> str:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from edumig_sim.sharing import forget_openings, shared
+
 if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
 
@@ -56,6 +58,8 @@ class Setup:
     def simulate(self, seed: int) -> Together:
         """All scenarios with one seed; every model is closed whatever happens."""
         with ExitStack() as opened:
+            if len(self.scenarios) > 1:
+                opened.enter_context(shared())
             if self.watch is None or not self.pairs:
                 arms = tuple(self._alone(s, seed) for s in self.scenarios)
                 return Together(arms=arms, changes=({},) * len(self.pairs))
@@ -63,6 +67,7 @@ class Setup:
             for scenario in self.scenarios:
                 models.append(self.factory(scenario, seed))
                 opened.callback(models[-1].close)
+            forget_openings()
             seen = [self.watch(models[before], models[after]) for before, after in self.pairs]
             while any(model.running for model in models):
                 for model in models:

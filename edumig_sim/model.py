@@ -21,6 +21,7 @@ from edumig_sim.errors import ModelError
 from edumig_sim.explanation import Explanation, Memory, explain_person
 from edumig_sim.kernels import choose as choose_kernels
 from edumig_sim.kernels import reference as kernel
+from edumig_sim.kernels.compiled import ensure_compiled
 from edumig_sim.opening import BurnInFlows, Start, open_model
 from edumig_sim.phases.admission import Admission, admit
 from edumig_sim.phases.cohorts import new_cohorts
@@ -33,6 +34,7 @@ from edumig_sim.phases.return_home import Moved, Relocation, return_or_stay
 from edumig_sim.phases.study import study
 from edumig_sim.record import Recorder, model_reporters, region_reporters
 from edumig_sim.scenario import Scenario, load_scenario
+from edumig_sim.sharing import leave_opening, take_opening
 from edumig_sim.world import World, load_world
 from edumig_sim.world.parameters import Parameters, load_parameters
 
@@ -102,6 +104,8 @@ class EduMigModel(mesa.Model):
         self.world = world or load_world(self.scenario.world, self.parameters)
         self.mechanisms = self.scenario.mechanisms
         self.kernels = choose_kernels(kernels)
+        if self.kernels.name == "fast":
+            ensure_compiled()
         self.draws = Draws(self.scenario.seed if number is None else number)
         self._name_alternatives()
         self._make_regions()
@@ -113,7 +117,7 @@ class EduMigModel(mesa.Model):
         self.year = self.scenario.start - self.scenario.burn_in
         self.in_burn_in = True
         if opened:
-            self._burn_in()
+            self._open()
 
     # --- a year ------------------------------------------------------------------------------------------------------
 
@@ -165,10 +169,12 @@ class EduMigModel(mesa.Model):
         self.burn_in_flows.others.append(self.stocks.unskilled.sum(axis=0) - before)
         self.year += 1
 
-    def _burn_in(self) -> None:
-        while self.year < self.scenario.start:
-            self.burn_in_year()
-        self.start = open_model(self)
+    def _open(self) -> None:
+        if not take_opening(self):
+            while self.year < self.scenario.start:
+                self.burn_in_year()
+            self.start = open_model(self)
+            leave_opening(self)
         self.in_burn_in = False
         self._initial_people = self.people()
 

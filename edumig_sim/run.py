@@ -16,6 +16,8 @@ from edumig_sim.arms import Arms, Case, case, check_side_by_side
 from edumig_sim.assemble import Collection, Labels, Variables
 from edumig_sim.compare import Comparison
 from edumig_sim.errors import EduMigError
+from edumig_sim.kernels import choose as choose_kernels
+from edumig_sim.kernels.compiled import ensure_compiled
 from edumig_sim.lockstep import Factory, Model, Setup, Watch
 from edumig_sim.results import Results
 from edumig_sim.side_by_side import SideBySide, distinct_names
@@ -194,6 +196,8 @@ def collect(
 ) -> None:
     """Simulates one seed after the other, in rounds, for as long as the rule wants more."""
     check_main_is_protected()
+    if choose_kernels().name == "fast":
+        ensure_compiled()  # once, before every worker would
     with (
         progress_bar(progress) as bar,
         at_work(setup.simulate, worker_count(workers, len(seeds))) as work,

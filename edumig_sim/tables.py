@@ -128,6 +128,9 @@ class Table:
             object.__setattr__(new, name, value)
         return new
 
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return type(self)(len(self), self._arrays)
+
     def column_arrays(self) -> dict[str, NDArray[Any]]:
         """All columns by name, for example for a data frame."""
         return dict(self._arrays)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.crn import Decision
+from edumig_sim.crn import Decision, Keys
 from edumig_sim.kernels import fast_admission as seats
 from edumig_sim.kernels import reference_study
-from edumig_sim.kernels.fast_study import Law, Persons, Places, rank_origin
+from edumig_sim.kernels.fast_shares import Seating, share_out
+from edumig_sim.kernels.fast_study import Law, Persons, Places, rank_rows
 from edumig_sim.kernels.lanes import LANES, plain_arrays
 from edumig_sim.kernels.problems import Ints, Ranking, Seated, StudyProblem
 from edumig_sim.kernels.reference import EXCESS, ROUNDING, cutoff
+from edumig_sim.kernels.room import Loan
 from edumig_sim.kernels.threads import chunks, each, threads_for
 
 Floats = NDArray[np.float64]
@@ -30,7 +32,12 @@ _DRAWS = (
 )
 _FEWEST_BINS, _MOST_BINS, _PERSONS_A_BIN = 64, 4096, 64
 _BELL_BOUND = 3.5  # a bell-shaped draw is never further from 0
+_SPARE = 0.98  # of the places: whose scores are near the first cutoff
+_SLACK = 1e-12  # of the first demand: more than sums of it can lose by rounding
 _BLOCK = 1024
+
+
+_Asked = tuple[Persons, Places, Law]
 
 
 class State(NamedTuple):
@@ -39,21 +46,37 @@ class State(NamedTuple):
     persons: Persons
     places: Places
     law: Law
-    seating: seats.Seating
+    seating: Seating
     rows: NDArray[np.int64]  # (R + 1,) first row of each origin
     tiles: NDArray[np.int64]  # (R + 1,) first tile of each origin
-    changed: NDArray[np.bool_]  # (T,) tiles whose shares are out of date
+    weights: Loan  # held as long as the seating is
 
 
 def rank_study(problem: StudyProblem) -> Ranking:
     """Rank every alternative for every entrant."""
+    ranking = unranked(problem)
+    _rank(ranking, np.unique(problem.origin))
+    return ranking
+
+
+def first_choices(problem: StudyProblem) -> NDArray[np.int64]:
+    """Everybody's best alternative (N,) and nothing else: the ``first`` of ``rank_study``."""
+    regions = len(problem.quality)
+    starts = _starts(np.bincount(problem.origin, minlength=regions))
+    choice = np.empty(len(problem.weight), np.int64)
+    everything_open = np.full((2, regions), -np.inf)
+    _choose_open(_inputs(problem), starts, np.arange(len(choice)), everything_open, choice)
+    return choice
+
+
+def unranked(problem: StudyProblem) -> Ranking:
+    """Room for a ranking of all entrants."""
     size, regions = len(problem.weight), len(problem.quality)
     count = np.bincount(problem.origin, minlength=regions)
     rows, tiles = _starts(count), _starts(-(-count // LANES))
-    state = State(*_inputs(problem), _seating(tiles, rows, regions), rows, tiles, np.ones(tiles[-1], bool))
-    ranking = Ranking(np.empty(size, np.int64), state)
-    _rank(ranking, np.flatnonzero(count))
-    return ranking
+    weights = Loan((int(tiles[-1]), regions + 1, LANES))
+    state = State(*_inputs(problem), _seating(tiles, rows, weights.array), rows, tiles, weights)
+    return Ranking(np.zeros(size, np.int64), state)
 
 
 def rank_again(problem: StudyProblem, ranking: Ranking, rows: Rows) -> Ranking:
@@ -66,9 +89,7 @@ def rank_again(problem: StudyProblem, ranking: Ranking, rows: Rows) -> Ranking:
 
 def expected_demand(problem: StudyProblem, ranking: Ranking) -> Floats:
     """Expected entrants (R, R+1) by origin and choice before places are scarce."""
-    state: State = ranking.state
-    _share_out(state)
-    return _flows(state)
+    return _flows(ranking.state)
 
 
 def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Seated:
@@ -76,24 +97,110 @@ def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
     state: State = ranking.state
     regions = len(problem.quality)
     cutoffs = np.full((2, regions), -np.inf)
-    scored = np.zeros((2, regions), bool)
-    scale = _scale(state)
-    _share_out(state)
+    lines: dict[tuple[int, int], _Line] = {}
+    own = np.eye(regions, dtype=bool)
+    luck = seats.luck_keys(state.persons, state.law)
+    scale, limits = _scale(state), places * (1 + ROUNDING)
+
+    def cut(asked: tuple[tuple[int, int], float]) -> float:
+        who, wanted = asked
+        if who not in lines:
+            lines[who] = _Line(state, who, luck, scale)
+            return lines[who].open(float(limits[who]))
+        return lines[who].turn_down(wanted, float(limits[who]))
+
     while True:
         flows = _flows(state)
         home = np.diagonal(flows[:, :-1])
-        demand = np.stack([home, np.maximum(flows[:, :-1].sum(axis=0) - home, 0.0)])
-        programmes = np.argwhere(demand > places * (1 + EXCESS))
+        elsewhere = np.where(own, 0.0, flows[:, :-1]).sum(
+            axis=0
+        )  # not all less home: that would leave rounding
+        demand = np.stack([home, elsewhere])
+        programmes = np.argwhere((demand > places * (1 + EXCESS)) & (cutoffs < np.inf))
         if not len(programmes):
             break
-        _score(state, programmes[~scored[programmes[:, 0], programmes[:, 1]]], scale)
-        scored[programmes[:, 0], programmes[:, 1]] = True
-        limits = places[programmes[:, 0], programmes[:, 1]] * (1 + ROUNDING)
-        _cut(state, programmes, limits, cutoffs, scale)
-        _share_out(state)
+        before = cutoffs.copy()
+        asked = [((away, region), float(demand[away, region])) for away, region in programmes.tolist()]
+        cutoffs[tuple(programmes.T)] = _over(state, cut, asked)
+        if (cutoffs == before).all():  # what looked like demand was rounding
+            break
+        bring_up_to_date(state)
+    state.seating.changed[state.seating.patched] = True  # sums in their fixed order
+    bring_up_to_date(state)
     choice = ranking.first.copy()
-    _choose_open(state, seats.refused(state.seating, ranking.first), cutoffs, choice)
-    return Seated(choice, cutoffs, flows)
+    _choose_open(state[:3], state.rows, seats.refused(state.seating, ranking.first), cutoffs, choice)
+    return Seated(choice, cutoffs, _flows(state))
+
+
+class _Line:
+    """Who competes for a scarce programme (away, region), and how many of them had to be turned down."""
+
+    def __init__(
+        self, state: State, who: tuple[int, int], luck: Keys, scale: tuple[float, float, int]
+    ) -> None:
+        self.state, self.who, self.luck, self.scale = state, who, luck, scale
+        self.kinds = np.ascontiguousarray(state.places.kind[:, who[1]])
+        self.codes = np.empty((len(state.seating.origin), LANES), np.uint16)
+
+    def open(self, limit: float) -> float:
+        """The first cutoff, once the programme is scarce."""
+        state, bins = self.state, self.scale[2]
+        rules = (state.places, state.law)
+        demand = seats.line_up(
+            state.seating, self.who, state.persons, self.luck, rules, self.scale, self.codes
+        )
+        above = np.cumsum(demand[::-1])[::-1]  # persons in this bin or a higher one
+        least = int(np.flatnonzero(above > limit)[-1])
+        spare = np.flatnonzero(above > _SPARE * limit)
+        seats.close_below(state.seating, self.who[1], self.codes, least)
+        self._wait(least, min(max(int(spare[-1]), least) + 1, bins))
+        self.first = float(above[least])
+        return self.turn_down(self.first, limit)
+
+    def _wait(self, least: int, high: int) -> None:
+        """Let the people of these bins wait, the lowest score first."""
+        state, bins = self.state, (least, high)
+        rules = (state.places, state.law)
+        tile, lane, score = seats.members(
+            state.seating, self.who[1], state.persons, self.luck, rules, self.codes, bins
+        )
+        order = np.argsort(score)
+        self.tile, self.lane, self.score = tile[order], lane[order], score[order]
+        self.place, self.bins = 0, bins
+
+    def turn_down(self, left: float, limit: float) -> float:
+        """Turn down the lowest scores until the expected takers fit; the lowest score that stays.
+
+        ``left`` carries the rounding of sums. Where that could decide, who is left is summed anew.
+        """
+        slack = _SLACK * self.first
+        if left <= limit + slack:
+            left, slack = self._takers(), 0.0
+        while left > limit:
+            line = (self.tile, self.lane, self.score)
+            self.place, left = seats.turn_down(
+                self.state.seating, self.who[1], self.kinds, line, (self.place, left, limit + slack)
+            )
+            if left <= limit + slack:
+                if left > limit - _SLACK * self.first:
+                    left, slack = self._takers(), 0.0
+            elif not self._wait_on():
+                return np.inf
+        while self.place == len(self.score):
+            if not self._wait_on():
+                return np.inf
+        return float(self.score[self.place])
+
+    def _wait_on(self) -> bool:
+        """Let the people of higher bins wait; False when there are none."""
+        least, high = self.bins
+        if high == self.scale[2]:
+            return False
+        self._wait(high, min(high + 2 * (high - least), self.scale[2]))
+        return True
+
+    def _takers(self) -> float:
+        return float(seats.takers_left(self.state.seating, self.who[1], self.kinds, self.codes))
 
 
 def seat_realised(problem: StudyProblem, ranking: Ranking, places: Floats) -> Seated:
@@ -111,11 +218,10 @@ def seat_realised(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
         for away, region in programmes.tolist():
             score, weight = seats.takers(choice, origin, (away, region), persons, table, law)
             cutoffs[away, region] = cutoff(score, weight, places[away, region])
-        _choose_open(
-            state, seats.refused_by_score(choice, cutoffs, table, law, persons, origin), cutoffs, choice
-        )
-    _over_tiles(state, seats.close_tiles, state.seating, table, law, persons, cutoffs, state.changed)
-    _share_out(state)
+        refused = seats.refused_by_score(choice, cutoffs, table, law, persons, origin)
+        _choose_open(state[:3], state.rows, refused, cutoffs, choice)
+    _over_tiles(state, seats.close_tiles, state.seating, table, law, persons, cutoffs)
+    bring_up_to_date(state)
     return Seated(choice, cutoffs, _flows(state))
 
 
@@ -123,7 +229,7 @@ def _starts(count: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.concatenate([[0], np.cumsum(count)]).astype(np.int64)
 
 
-def _inputs(problem: StudyProblem) -> tuple[Persons, Places, Law]:
+def _inputs(problem: StudyProblem) -> _Asked:
     tastes, terms, nests = problem.tastes, problem.terms, problem.nests
     size, regions = len(problem.weight), len(problem.quality)
     nobody = problem.awareness is None
@@ -177,15 +283,16 @@ def _known(problem: StudyProblem) -> NDArray[np.bool_]:
     return np.concatenate([reference_study.known(problem.take(b)) for b in blocks])
 
 
-def _seating(tiles: NDArray[np.int64], rows: NDArray[np.int64], regions: int) -> seats.Seating:
-    total = int(tiles[-1])
+def _seating(tiles: NDArray[np.int64], rows: NDArray[np.int64], weights: Floats) -> Seating:
+    total, regions = len(weights), len(rows) - 1
     origin = np.repeat(np.arange(regions), np.diff(tiles))
     begin = rows[origin] + LANES * (np.arange(total) - tiles[origin])
-    return seats.Seating(
-        np.zeros((total, regions + 1, LANES)),
+    return Seating(
+        weights,
         np.empty((total, 3, LANES)),
         np.empty((total, regions + 1)),
-        np.empty((total, regions, LANES), np.uint16),
+        np.zeros((total, LANES), bool),
+        np.zeros(total, bool),
         origin,
         begin,
         np.minimum(LANES, rows[origin + 1] - begin),
@@ -195,12 +302,14 @@ def _seating(tiles: NDArray[np.int64], rows: NDArray[np.int64], regions: int) ->
 def _rank(ranking: Ranking, origins: Rows) -> None:
     state: State = ranking.state
 
+    everything_open = np.full((2, len(state.rows) - 1), -np.inf)
+
     def one(o: int) -> None:
-        rows = (state.rows[o], state.rows[o + 1])
+        rows = np.arange(state.rows[o], state.rows[o + 1])
         mine = slice(state.tiles[o], state.tiles[o + 1])
-        weights = state.seating.weights[mine]
-        rank_origin(o, rows, state.persons, state.places, state.law, weights, ranking.first)
-        state.changed[mine] = True
+        seated = (state.seating.weights[mine], state.seating.shares[mine], state.seating.flows[mine])
+        asked = (state.persons, state.places, state.law)
+        rank_rows(o, rows, asked, everything_open, seated, ranking.first)
 
     each(one, origins.tolist(), threads_for(len(ranking.first)))
 
@@ -208,11 +317,18 @@ def _rank(ranking: Ranking, origins: Rows) -> None:
 def _over_tiles(state: State, kernel, *inputs) -> list:
     """Run a kernel over all tiles, in chunks that depend on their number only."""
     size = len(state.persons.weight)
-    return each(lambda part: kernel(part, *inputs), chunks(len(state.changed), size), threads_for(size))
+    tiles = len(state.seating.origin)
+    return each(lambda part: kernel(part, *inputs), chunks(tiles, size), threads_for(size))
 
 
-def _share_out(state: State) -> None:
-    _over_tiles(state, seats.share_out, state.seating, state.places, state.law, state.persons, state.changed)
+def _over(state: State, task: Callable[[Any], Any], items: list[Any]) -> list[Any]:
+    """The task's answer for each item."""
+    return each(task, items, threads_for(len(state.persons.weight)))
+
+
+def bring_up_to_date(state: State) -> None:
+    """Shares and flows of all whose weights have changed."""
+    _over_tiles(state, share_out, state.seating, state.places, state.law, state.persons)
 
 
 def _flows(state: State) -> Floats:
@@ -232,69 +348,15 @@ def _scale(state: State) -> tuple[float, float, int]:
     return float(low), float(bins / max(high - low, 1e-300)), bins
 
 
-def _score(state: State, programmes: Rows, scale: tuple[float, float, int]) -> None:
-    def one(programme: list[int]) -> None:
-        everything = (0, len(state.changed))
-        who = (int(programme[0]), int(programme[1]))
-        seats.score_tiles(everything, state.seating, who, state.places, state.law, state.persons, scale)
-
-    each(one, programmes.tolist(), threads_for(len(state.persons.weight)))
-
-
-def _cut(
-    state: State, programmes: Rows, limits: Floats, cutoffs: Floats, scale: tuple[float, float, int]
-) -> None:
-    """Raise the cutoffs of programmes (P, 2) until their expected takers fit the limits (P,)."""
-    size, bins = len(programmes), scale[2]
-    parts = chunks(len(state.changed), len(state.persons.weight))
-    demand = np.empty((len(parts), size, bins))
-    numbered = list(enumerate(parts))
-    threads = threads_for(len(state.persons.weight))
-    each(
-        lambda part: seats.tally(part[1], state.seating, programmes, state.places, demand[part[0]]),
-        numbered,
-        threads,
-    )
-    above = np.cumsum(demand.sum(axis=0)[:, ::-1], axis=1)[
-        :, ::-1
-    ]  # persons with a score in this bin or higher
-    least = np.empty(size, np.int64)
-
-    def one(p: int) -> None:
-        # the highest bin in which the places run out
-        least[p] = np.flatnonzero(above[p] > limits[p])[-1]
-        rest = limits[p] - (above[p, least[p] + 1] if least[p] + 1 < bins else 0.0)
-        cutoffs[tuple(programmes[p])] = _last_admitted(state, programmes[p], int(least[p]), rest, bins)
-
-    each(one, range(size), threads)
-    _over_tiles(state, seats.close_below, state.seating, programmes, least, state.changed)
-
-
-def _last_admitted(state: State, programme: Rows, least: int, rest: float, bins: int) -> float:
-    """The score of the last one who fits; whoever of the bin ``least`` is below it is closed out."""
-    who = (int(programme[0]), int(programme[1]))
-    ask = partial(seats.members, state.seating, who, state.places, state.law, state.persons)
-    tile, lane, score, expected = ask(least)
-    order = np.argsort(-score, kind="stable")
-    fits = int(np.searchsorted(np.cumsum(expected[order]), rest, "right"))
-    out = order[fits:]
-    state.seating.weights[tile[out], who[1], lane[out]] = 0.0
-    state.changed[tile[out]] = True
-    if fits:
-        return float(score[order[fits - 1]])
-    for higher in range(least + 1, bins):
-        if len(found := ask(higher)[2]):
-            return float(found.min())
-    return np.inf
-
-
-def _choose_open(state: State, rows: Rows, cutoffs: Floats, choice: Ints) -> None:
-    """Let refused people choose again among what is open to them."""
-    cuts = np.searchsorted(rows, state.rows)
+def _choose_open(asked: _Asked, starts: Rows, rows: Rows, cutoffs: Floats, choice: Ints) -> None:
+    """Let some people choose among what their scores open to them; starts (R + 1,): first row of each origin."""
+    cuts = np.searchsorted(rows, starts)
     origins = np.flatnonzero(np.diff(cuts))
+    regions = len(starts) - 1
+    nowhere = (np.empty((0, regions + 1, LANES)), np.empty((0, 3, LANES)), np.empty((0, regions + 1)))
 
     def one(o: int) -> None:
         mine = rows[cuts[o] : cuts[o + 1]]
-        seats.choose_open(o, mine, state.persons, state.places, state.law, cutoffs, choice)
+        rank_rows(o, mine, asked, cutoffs, nowhere, choice)
 
-    each(one, origins.tolist(), threads_for(len(state.persons.weight)))
+    each(one, origins.tolist(), threads_for(len(asked[0].weight)))

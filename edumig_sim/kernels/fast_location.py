@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from edumig_sim.crn import Decision
 from edumig_sim.kernels.lanes import (
+    MARKED,
     NEVER,
     compiled,
     entry,
     exp,
+    folded_sum,
     gumbel,
     gumbel_bound,
+    highest,
+    mark,
+    marked,
     mix64,
     plain_arrays,
     step_of,
@@ -44,73 +49,82 @@ class Movers(NamedTuple):
 
 
 class Tables(NamedTuple):
-    """Tables by region."""
+    """Tables by region; the last axis of most is rounded up to whole vectors, S, with regions where nobody may live."""
 
-    base: np.ndarray  # (R, R, R)
-    recognition: np.ndarray  # (R, R)
-    language: np.ndarray  # (R, R)
-    english: np.ndarray  # (R,)
-    chance: np.ndarray  # (P, R, R)
+    base: np.ndarray  # (R, R, S)
+    fixed: np.ndarray  # (R, S) by region of study
+    language: np.ndarray  # (R, S)
+    english: np.ndarray  # (S,)
+    chance: np.ndarray  # (P, R, S)
     graduate: np.ndarray  # (P, R, R)
-    steps: np.ndarray  # (R,) what the keys of the regions add
-
-
-class Room(NamedTuple):
-    """Room for one mover, rounded up to whole vectors."""
-
-    utility: np.ndarray
-    weight: np.ndarray
-    bound: np.ndarray
+    steps: np.ndarray  # (S,) what the keys of the regions add
 
 
 @compiled
 def _utilities(i, movers, tables, language_weight, out):
     """Utilities before permits (Eq. 15)."""
     o, c, s = movers.origin[i], movers.current[i], movers.study[i]
-    base, recognition, language, spoken = tables.base, tables.recognition, tables.language, tables.english
-    english = movers.english[i]
-    for j in range(len(spoken)):
-        speaks = max(language[o, j], english * spoken[j])
-        out[j] = base[o, c, j] + recognition[s, j] + language_weight * speaks
-    out[o] += movers.home_pull[i]
-    if c != o:
-        out[c] += movers.ties[i]
+    base, fixed = tables.base, tables.fixed
+    for j in range(len(out)):
+        out[j] = base[o, c, j] + fixed[s, j]
+    ties = movers.ties[i] if c != o else 0.0
+    _attach(
+        tables.language,
+        tables.english,
+        (o, c),
+        (language_weight, movers.english[i]),
+        (movers.home_pull[i], ties),
+        out,
+    )
+
+
+@compiled
+def _attach(language, spoken, places, tongue, pulls, out):
+    o, c = places
+    weight, english = tongue
+    home_pull, ties = pulls
+    for j in range(len(out)):
+        utility = out[j] + weight * max(language[o, j], english * spoken[j])
+        out[j] = (utility + (home_pull if j == o else 0.0)) + (ties if j == c else 0.0)
 
 
 @compiled
 def _close(i, movers, tables, key, utility):
-    """Put out of reach where the mover is drawn no permit; says whether anything is open."""
+    """Put out of reach where the mover is drawn no permit."""
     o, c, s, p = movers.origin[i], movers.current[i], movers.study[i], movers.rights[i]
-    chance, steps = tables.chance, tables.steps
-    home, here, there = utility[o], utility[c], utility[s]
-    for j in range(len(steps)):
-        allowed = unit(mix64(key + steps[j])) < chance[p, o, j]
-        utility[j] = utility[j] if allowed else NEVER
-    if movers.first[i]:
-        utility[s] = there if unit(mix64(key + steps[s])) < tables.graduate[p, o, s] else NEVER
-    else:
-        utility[c] = here
-    utility[o] = home
+    new = movers.first[i]
+    after_study = tables.graduate[p, o, s] if new else tables.chance[p, o, s]
+    _draw_permits(tables.chance, (p, o), tables.steps, key, (s, after_study, -1 if new else c), utility)
 
 
 @compiled
-def _bounds(utility, steps, key, bound):
-    for j in range(len(steps)):
-        bound[j] = utility[j] + gumbel_bound(mix64(key + steps[j]))
+def _draw_permits(chance, row, steps, key, special, utility):
+    p, o = row
+    s, after_study, kept = special
+    for j in range(len(utility)):
+        odds = after_study if j == s else chance[p, o, j]
+        odds = 2.0 if (j == o) | (j == kept) else odds
+        utility[j] = utility[j] if unit(mix64(key + steps[j])) < odds else NEVER
 
 
 @compiled
 def _choose(utility, steps, key, bound):
     """The best region after taste shocks, decided exactly among those whose bound reaches the leader's value."""
-    regions = len(steps)
-    leader = 0
-    for j in range(1, regions):
-        if bound[j] > bound[leader]:
-            leader = j
-    best = leader
+    for j in range(len(utility)):
+        bound[j] = mark(utility[j] + gumbel_bound(mix64(key + steps[j])), j)
+    leader = marked(highest(bound))
     value = utility[leader] + gumbel(mix64(key + steps[leader]))
-    for j in range(regions):
-        if j != leader and bound[j] >= value:
+    least, rivals = value - MARKED * abs(value), 0
+    for j in range(len(bound)):
+        rivals += np.int64(bound[j] >= least)
+    return leader if rivals < 2 else _duel(utility, steps, key, bound, leader, value)
+
+
+@compiled
+def _duel(utility, steps, key, bound, leader, value):
+    best, least = leader, value - MARKED * abs(value)
+    for j in range(len(bound)):
+        if j != leader and bound[j] >= least:
             rival = utility[j] + gumbel(mix64(key + steps[j]))
             if rival > value or (rival == value and j < best):
                 value, best = rival, j
@@ -118,90 +132,96 @@ def _choose(utility, steps, key, bound):
 
 
 @compiled
-def _weigh(utility, weight, regions):
-    """exp(utility - the highest); returns the sum, in eight interleaved partial sums."""
-    highest = NEVER
-    for j in range(regions):
-        highest = max(highest, utility[j])
-    for j in range(regions):
-        weight[j] = exp(utility[j] - highest)
-    s0 = s1 = s2 = s3 = s4 = s5 = s6 = s7 = 0.0
-    for j in range(0, len(weight), _EIGHT):
-        s0 += weight[j]
-        s1 += weight[j + 1]
-        s2 += weight[j + 2]
-        s3 += weight[j + 3]
-        s4 += weight[j + 4]
-        s5 += weight[j + 5]
-        s6 += weight[j + 6]
-        s7 += weight[j + 7]
-    return ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7))
+def _weigh(utility, weight, half):
+    """exp(utility - the highest); returns the sum, in an order that is fixed by their number."""
+    top = highest(utility)
+    for j in range(len(weight)):
+        weight[j] = exp(utility[j] - top)
+    return folded_sum(weight, half)
 
 
 @compiled
-def _add(weight, factor, expected, o, regions):
-    for j in range(regions):
+def _add(weight, factor, expected, o):
+    for j in range(len(weight)):
         expected[o, j] += factor * weight[j]
 
 
 @entry
 def locate_rows(rows, movers, tables, numbers, region, stay, expected):
-    """Locate the movers ``rows[0]`` to ``rows[1]``; adds their chances to ``expected`` (R, R).
+    """Locate the movers ``rows[0]`` to ``rows[1]``; adds their chances to ``expected``.
 
-    numbers: the weight of language, and the stems of permits and of taste.
+    Tables are rounded up to whole vectors, with regions where nobody may live. numbers: the weight of language, and
+    the stems of permits and of taste.
     """
-    regions = len(tables.steps)
-    size = -(-regions // _EIGHT) * _EIGHT
-    room = Room(np.zeros(size), np.zeros(size), np.zeros(size))
-    utility, weight, bound = room.utility, room.weight, room.bound
+    size = len(tables.steps)
+    utility, weight, bound, half = np.zeros(size), np.zeros(size), np.zeros(size), np.zeros(size)
     for i in range(rows[0], rows[1]):
         person = step_of(movers.person[i])
         _utilities(i, movers, tables, numbers[0], utility)
         _close(i, movers, tables, mix64(numbers[1] + person), utility)
-        key = mix64(numbers[2] + person)
-        _bounds(utility, tables.steps, key, bound)
-        region[i] = _choose(utility, tables.steps, key, bound)
-        total = _weigh(utility, weight, regions)
+        region[i] = _choose(utility, tables.steps, mix64(numbers[2] + person), bound)
+        total = _weigh(utility, weight, half)
         stay[i] = weight[movers.current[i]] / total
-        _add(weight, movers.weight[i] / total, expected, movers.origin[i], regions)
+        _add(weight, movers.weight[i] / total, expected, movers.origin[i])
+
+
+def _tables(problem: LocationProblem) -> Tables:
+    terms = problem.terms
+    return plain_arrays(
+        Tables(
+            _padded(terms.base, NEVER),
+            _padded(terms.recognition, 0.0),
+            _padded(terms.language, 0.0),
+            _padded(terms.english, 0.0),
+            _padded(problem.chance, -1.0),  # no uniform is below it
+            problem.graduate,
+            _padded(step_of.py_func(problem.regions), 0),
+        )
+    )
+
+
+def _padded(table: NDArray[Any], value: float) -> NDArray[Any]:
+    """The table with its last axis rounded up to whole vectors."""
+    regions = table.shape[-1]
+    out = np.full((*table.shape[:-1], -(-regions // _EIGHT) * _EIGHT), value, table.dtype)
+    out[..., :regions] = table
+    return out
 
 
 def locate(problem: LocationProblem) -> Located:
     """Let movers choose where to live: see ``reference_location.locate``."""
-    size, regions, people, terms = len(problem.weight), len(problem.regions), problem.movers, problem.terms
+    size, regions, people = len(problem.weight), len(problem.regions), problem.movers
     at = [column.astype(np.int64) for column in (people.origin, people.current, people.study)]
     feelings = [people.english, people.home_pull, people.ties]
     asked = [problem.first, problem.rights.astype(np.int64), problem.weight, problem.person]
     movers = plain_arrays(Movers._make([*at, *feelings, *asked]))
-    shared = (terms.base, terms.recognition, terms.language, terms.english)
-    steps = step_of.py_func(problem.regions)
-    tables = plain_arrays(Tables(*shared, problem.chance, problem.graduate, steps))
+    tables = _tables(problem)
     draws, year = problem.draws, problem.year
     stems = (draws.stem(Decision.PERMIT, year), draws.stem(Decision.LOCATION, year))
-    numbers = (float(terms.language_weight), *stems)
+    numbers = (float(problem.terms.language_weight), *stems)
     region, stay = np.empty(size, np.int64), np.empty(size)
     parts = chunks(size, size)
-    expected = np.zeros((len(parts), regions, regions))
+    expected = np.zeros((len(parts), regions, len(tables.steps)))
 
     def one(part: tuple[int, tuple[int, int]]) -> None:
         number, rows = part
         locate_rows(rows, movers, tables, numbers, region, stay, expected[number])
 
     each(one, enumerate(parts), threads_for(size))
-    return Located(region, stay, expected.sum(axis=0))
+    return Located(region, stay, expected.sum(axis=0)[:, :regions])
 
 
 @entry
 def _older(base, log_chance, ties, rows, shares):
     regions = len(log_chance)
     size = -(-regions // _EIGHT) * _EIGHT
-    utility, weight = np.zeros(size), np.zeros(size)
+    utility, weight, half = np.full(size, NEVER), np.zeros(size), np.zeros(size)
     for o in range(rows[0], rows[1]):
         for c in range(regions):
             for j in range(regions):
                 utility[j] = base[o, c, j] + log_chance[o, j]
             utility[c] = base[o, c, c] + (0.0 if o == c else ties)
-            total = _weigh(utility, weight, regions)
+            total = _weigh(utility, weight, half)
             for j in range(regions):
                 shares[o, c, j] = weight[j] / total
 

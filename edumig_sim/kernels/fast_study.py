@@ -12,12 +12,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from edumig_sim.kernels.fast_shares import DOMESTIC, FOREIGN, HOME, share_tile
 from edumig_sim.kernels.lanes import (
-    GOLDEN,
     LANES,
-    MARK_MOVES,
+    MARKED,
     NEVER,
-    U64,
     bell,
     compiled,
     entry,
@@ -31,8 +30,6 @@ from edumig_sim.kernels.lanes import (
     mix64,
     step_of,
 )
-
-FOREIGN, DOMESTIC, HOME = 0, 1, 2
 
 
 class Persons(NamedTuple):
@@ -108,11 +105,11 @@ class Tile(NamedTuple):
 def room(o, places, law):
     """Room for the tiles of an origin."""
     size = len(places.keys)
-    scale, nest = np.ones(size), np.full(size, HOME)
-    for j in range(size - 1):
-        if places.kind[o, j] != HOME:
-            nest[j] = places.kind[o, j]
-            scale[j] = law.foreign if nest[j] == FOREIGN else law.domestic
+    scale, nest, steps = np.empty(size), np.empty(size, np.int64), np.empty(size, np.uint64)
+    for j in range(size):
+        nest[j] = places.kind[o, j] if j < size - 1 else HOME
+        scale[j] = law.foreign if nest[j] == FOREIGN else law.domestic if nest[j] == DOMESTIC else 1.0
+        steps[j] = step_of(places.keys[j])
     return Tile(
         np.empty((10, LANES)),
         np.empty((4, LANES), np.uint64),
@@ -123,7 +120,7 @@ def room(o, places, law):
         np.empty(LANES, np.int64),
         np.empty(LANES, np.int64),
         np.empty(LANES, np.int64),
-        (places.keys + U64(1)) * GOLDEN,
+        steps,
         scale,
         nest,
     )
@@ -171,7 +168,8 @@ def utilities(tile, n, o, uniform, places, law):
         if clarity > 0.0:
             _perceive(keys, steps[j], n, lane)
         else:
-            lane[0, :n] = 0.0
+            for k in range(n):
+                lane[0, k] = 0.0
         constant = places.constant[o, nest[j]] if nest[j] != HOME else 0.0
         region = (places.quality[j], clarity, places.language[o, j], places.english[j], places.culture[o, j])
         money = (places.means[o, j], law.wealth_home, law.affordability)
@@ -245,18 +243,27 @@ def forget(tile, n, known):
 
 
 @compiled
+def _has(nests, nest):
+    found = False
+    for j in range(len(nests)):
+        found |= nests[j] == nest
+    return found
+
+
+@compiled
 def mix_nests(tile, n, law):
     """Logarithms of the positive stable draws of the nests that have alternatives."""
     keys, mixing, nests = tile.keys, tile.mixing, tile.nest
     for nest, index in ((FOREIGN, law.foreign), (DOMESTIC, law.domestic)):
-        if index < 1.0 and (nests == nest).any():
+        if index < 1.0 and _has(nests, nest):
             angle, size = law.stems[FOREIGN_ANGLE + 2 * nest], law.stems[FOREIGN_SCALE + 2 * nest]
             for k in range(n):
                 mixing[nest, k] = log_positive_stable(
                     mix64(angle + keys[0, k]), mix64(size + keys[0, k]), index
                 )
         else:
-            mixing[nest, :n] = 0.0
+            for k in range(n):
+                mixing[nest, k] = 0.0
 
 
 @compiled
@@ -268,8 +275,9 @@ def choose(tile, n):
     """
     upper, keys, lane, mixing, best = tile.upper, tile.keys, tile.lane, tile.mixing, tile.best
     steps, scale, nest = tile.steps, tile.scale, tile.nest
-    lane[1, :n] = NEVER
-    lane[2, :n] = NEVER
+    for k in range(n):
+        lane[1, k] = NEVER
+        lane[2, k] = NEVER
     for j in range(len(upper)):
         _screen(keys, upper, mixing, n, lane, (j, nest[j], scale[j], steps[j]))
     for k in range(n):
@@ -278,7 +286,7 @@ def choose(tile, n):
         j = best[k]
         lane[3, k] = upper[j, k] + scale[j] * (gumbel(mix64(keys[2, k] + steps[j])) + mixing[nest[j], k])
     for k in range(n):
-        if lane[2, k] + MARK_MOVES * abs(lane[2, k]) >= lane[3, k]:
+        if lane[2, k] >= lane[3, k] - MARKED * abs(lane[3, k]):
             best[k] = _duel(upper, keys, mixing, k, best[k], lane[3, k], (nest, scale, steps))
 
 
@@ -313,7 +321,8 @@ def _duel(upper, keys, mixing, k, leader, value, alternatives):
 def weigh(tile, n, weight):
     """exp((utility - the best) / scale of its nest), what a nested logit shares out (R + 1, LANES)."""
     upper, lane, scale = tile.upper, tile.lane, tile.scale
-    lane[4, :n] = NEVER
+    for k in range(n):
+        lane[4, k] = NEVER
     for j in range(len(upper)):
         for k in range(n):
             lane[4, k] = max(lane[4, k], upper[j, k])
@@ -327,22 +336,55 @@ def _weights(upper, j, n, lane, inverse, weight):
         weight[j, k] = exp((upper[j, k] - lane[4, k]) * inverse)
 
 
-@entry
-def rank_origin(o, rows, persons, places, law, weights, first):
-    """Rank the alternatives of the persons of one origin, rows ``rows[0]`` to ``rows[1]``.
+@compiled
+def _close_by_score(tile, n, o, places, law, cutoffs):
+    """Put out of reach what asks for a higher score than the n persons of a tile have."""
+    upper, keys, c = tile.upper, tile.keys, tile.column
+    for j in range(len(places.quality)):
+        least = cutoffs[0 if j == o else 1, j]
+        if least > -np.inf:
+            step = tile.steps[j]
+            for k in range(n):
+                score = c[9, k] + law.luck * bell(mix64(keys[3, k] + step))
+                upper[j, k] = NEVER if score < least else upper[j, k]
 
-    Writes the weights of its tiles (T, R + 1, LANES), and the first choices (N,).
+
+@compiled
+def _share(tile, n, weight, law, seated, t, rooms):
+    """Weights, shares and flows of a tile; lanes without a person get no weight."""
+    _weights, shares, flows = seated
+    people, sums = rooms
+    weigh(tile, n, weight)
+    for k in range(n, LANES):
+        for j in range(len(weight)):
+            weight[j, k] = 0.0
+    share_tile(weight, tile.nest, law, people, sums, shares[t], flows[t])
+
+
+@entry
+def rank_rows(o, rows, asked, cutoffs, seated, first):
+    """Rank the alternatives of some persons of one origin whose cutoffs (2, R) they meet.
+
+    rows: (n,) of the persons. asked: persons, places and law. Writes the best alternatives to ``first`` (N,), and
+    ``seated``: weights (T, R + 1, LANES), shares and flows of the tiles of these persons, unless it has no tiles.
     """
-    tile = room(o, places, law)
-    for t in range(len(weights)):
-        begin = rows[0] + t * LANES
-        n = min(LANES, rows[1] - begin)
-        tile.rows[:n] = np.arange(begin, begin + n)
+    persons, places, law = asked
+    tile, shared = room(o, places, law), len(seated[0]) > 0
+    people, sums = np.zeros(LANES), np.empty((3, LANES))
+    for begin in range(0, len(rows), LANES):
+        n = min(LANES, len(rows) - begin)
+        for k in range(LANES):
+            tile.rows[k] = rows[begin + min(k, n - 1)]
+            people[k] = persons.weight[tile.rows[k]] if k < n else 0.0
         uniform = fill(tile, n, persons, law)
         utilities(tile, n, o, uniform, places, law)
         if len(persons.known):
             forget(tile, n, persons.known)
+        _close_by_score(tile, n, o, places, law, cutoffs)
         mix_nests(tile, n, law)
         choose(tile, n)
-        weigh(tile, n, weights[t])
-        first[begin : begin + n] = tile.best[:n]
+        for k in range(n):
+            first[tile.rows[k]] = tile.best[k]
+        if shared:
+            t = begin // LANES
+            _share(tile, n, seated[0][t], law, seated, t, (people, sums))

@@ -15,9 +15,11 @@ from llvmlite import ir
 from numba import njit, types
 from numba.extending import intrinsic
 
-# No check for division by zero: it would keep a loop from becoming vector instructions.
-compiled = njit(error_model="numpy")
-inlined = njit(error_model="numpy", inline="always")
+# No check for division by zero: it would keep a loop from becoming vector instructions. What only other kernels call
+# needs no way in from Python, which takes long to compile for tuples of arrays.
+_INNER: dict[str, Any] = {"error_model": "numpy", "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
+compiled = njit(**_INNER)
+inlined = njit(forceinline=True, **_INNER)
 entry = njit(error_model="numpy", nogil=True, cache=True)
 
 
@@ -216,10 +218,36 @@ def log_positive_stable(angle_key, scale_key, index):
     return ln(sine(index * u)) - ln(sine(u)) / index + ratio * (ln(sine(rest * u)) - ln(exponential))
 
 
+@njit(fastmath={"nnan", "nsz"}, **_INNER)  # the highest of numbers is the same in every order
+def highest(x):
+    """The highest of some finite numbers."""
+    top = x[0]
+    for j in range(len(x)):
+        top = max(top, x[j])
+    return top
+
+
+@compiled
+def folded_sum(x, half):
+    """Sum of a multiple of eight numbers: halves are laid upon each other, ``half`` is room for one."""
+    size = len(x) // 2
+    for j in range(size):
+        half[j] = x[j] + x[size + j]
+    if 2 * size < len(x):
+        half[0] += x[2 * size]
+    while size > 1:
+        rest, size = size % 2, size // 2
+        for j in range(size):
+            half[j] += half[size + j]
+        if rest:
+            half[0] += half[2 * size]
+    return half[0]
+
+
 NEVER = -1e300  # utility of what is out of reach; unlike -inf it stays a number when it is marked
 _MARK = U64(1023)  # regions and "none" that fit
-MARK_MOVES = 2.0**-41  # more than a marked float moves, relative to itself
 MOST_REGIONS = 1022
+MARKED = 2.0**-41  # more than the part of itself by which a marked number moves
 
 
 @inlined

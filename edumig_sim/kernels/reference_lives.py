@@ -148,7 +148,8 @@ def thinks_again(people: Residents, hazard: Floats, draws: Draws, year: int) -> 
     """
     older = people.graduate & (people.years > 0)
     away = (people.residence != people.origin).astype(int)
-    chance = hazard[away, people.temporary.astype(int), np.minimum(people.years, hazard.shape[2] - 1)]
+    years = np.minimum(people.years.astype(int), hazard.shape[2] - 1)
+    chance = hazard[away, people.temporary.astype(int), years]
     return older & (draws.uniform(Decision.RECONSIDER, people.key, year) < chance)
 
 

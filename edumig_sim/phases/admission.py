@@ -41,6 +41,7 @@ def admit(model: EduMigModel) -> None:
         expected = model.scenario.population.admission == "expected"
         seat = model.kernels.seat_expected if expected else model.kernels.seat_realised
         seated = seat(demand.problem, demand.ranking, places)
+    model.demand = demand._replace(ranking=demand.ranking._replace(state=None))  # large, and done with
     people.choice = np.where(seated.choice == regions, NONE, seated.choice)
     flow = weighted_counts(people.weight, origin, seated.choice, regions, regions + 1)
     model.admission = Admission(seated.cutoffs, flow, seated.expected, wanted, places)

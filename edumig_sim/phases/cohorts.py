@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 from scipy.special import ndtri
 
 from edumig_sim.agents.students import Entrants
+from edumig_sim.kernels.cohort_memory import drawn
 from edumig_sim.kernels.reference_lives import Birth
 
 if TYPE_CHECKING:
@@ -29,7 +31,8 @@ def draw_entrants(model: EduMigModel, cohort: int, family_income: Floats) -> Ent
     counts, weights = _agents(model, cohort)
     origin = np.repeat(np.arange(len(counts)), counts)
     serial = np.arange(len(origin)) - np.repeat(np.cumsum(counts) - counts, counts)
-    person = model.kernels.draw_cohort(_birth(model, cohort, origin, serial))
+    birth = _birth(model, cohort, origin, serial)
+    person = drawn(_name(birth, counts, model.kernels.name), lambda: model.kernels.draw_cohort(birth))
     income = family_income[origin] * person.income_factor
     return Entrants(
         len(origin),
@@ -71,6 +74,20 @@ def _birth(
         taste_multiplier=p.preference_class_multiplier,
         english_slope=p.english_ability_slope,
         temporary=p.temporary_intention_share,
+    )
+
+
+def _name(birth: Birth, counts: NDArray[np.int64], kernels: str) -> tuple[Hashable, ...]:
+    """Everything that decides who is born."""
+    tables = (counts, birth.regions, birth.sigma, birth.english)
+    numbers = (birth.cohort, birth.income_slope, birth.wealth_sd, birth.taste_sd, birth.taste_multiplier)
+    return (
+        kernels,
+        birth.draws,
+        *numbers,
+        birth.english_slope,
+        birth.temporary,
+        *(t.tobytes() for t in tables),
     )
 
 
