@@ -5,34 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edumig_sim.crn import Decision, Draws, code_keys, person_keys
-from edumig_sim.kernels.reference_lives import Birth, Residents, StudyYear
+from edumig_sim.crn import Decision, Draws, person_keys
+from edumig_sim.kernels.reference_lives import Residents
 
 pytest.importorskip("numba")
-from twin_problems import FEW, YEAR, both, close, keys_of
+from twin_lives import birth, residents, study_year
+from twin_problems import FEW, YEAR, both, close
 
 SIZES = st.tuples(st.integers(1, 70), st.integers(1, 300), st.integers(0, 2**32 - 1))
-
-
-def birth(regions, persons, seed, serial=None, **changes):
-    """An invented cohort."""
-    rng = np.random.default_rng(seed)
-    born = Birth(
-        origin=np.sort(rng.integers(0, regions, persons)),
-        serial=np.arange(persons) if serial is None else serial,
-        cohort=YEAR,
-        regions=code_keys([f"R{k}" for k in range(regions)]),
-        draws=Draws(seed % 1000),
-        sigma=rng.uniform(0.1, 1.5, regions),
-        english=rng.normal(size=regions),
-        income_slope=0.35,
-        wealth_sd=0.8,
-        taste_sd=0.3,
-        taste_multiplier=1.0,
-        english_slope=0.5,
-        temporary=0.5,
-    )
-    return born._replace(**changes)
 
 
 def check_cohort(born):
@@ -70,31 +50,6 @@ def test_the_most_extreme_of_two_million_people():
     check_cohort(born._replace(origin=np.zeros(len(chosen), np.int64), serial=serial[chosen]))
 
 
-def study_year(regions, persons, seed, **changes):
-    """An invented year of study."""
-    rng = np.random.default_rng(seed)
-    there = StudyYear(
-        origin=rng.integers(0, regions, persons),
-        study=rng.integers(0, regions, persons),
-        years=rng.integers(1, 12, persons),
-        ability=rng.normal(size=persons).astype(np.float32),
-        english=rng.uniform(size=persons).astype(np.float32),
-        stressed=rng.uniform(size=persons) < 0.3,
-        key=keys_of(persons, seed),
-        base=rng.uniform(0.01, 0.5, 7),
-        graduate=rng.uniform(size=7),
-        effect=rng.normal(size=4),
-        language=rng.uniform(size=(regions, regions)),
-        spoken=rng.uniform(size=regions),
-        abroad=rng.uniform(size=(regions, regions)) < 0.5,
-        quality=rng.normal(size=regions),
-        drop_out=True,
-        draws=Draws(seed % 1000),
-        year=YEAR,
-    )
-    return there._replace(**changes)
-
-
 @given(SIZES, st.booleans(), st.sampled_from([0.0, 1.0, 1e3]))
 @FEW
 def test_the_end_of_a_year(size, drop_out, strength):
@@ -110,23 +65,6 @@ def test_hazards_of_nought_and_one():
     with np.errstate(divide="ignore"):
         mine, theirs = (k.end_of_year(there) for k in both())
     np.testing.assert_array_equal(mine, theirs)
-
-
-def residents(regions, persons, seed):
-    """Invented graduates and students, in the types of the model's tables."""
-    rng = np.random.default_rng(seed)
-    place = lambda: rng.integers(0, regions, persons).astype(np.int16)  # noqa: E731
-    return Residents(
-        graduate=rng.uniform(size=persons) < 0.7,
-        origin=place(),
-        study=place(),
-        residence=place(),
-        years=rng.integers(0, 120, persons).astype(np.int8),
-        temporary=rng.uniform(size=persons) < 0.5,
-        weight=rng.uniform(0.5, 40.0, persons),
-        units=rng.uniform(0.2, 3.0, persons).astype(np.float32),
-        key=keys_of(persons, seed),
-    )
 
 
 @given(SIZES, st.integers(1, 130))
