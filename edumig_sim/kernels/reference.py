@@ -322,7 +322,10 @@ def clear_expected(upper: Floats, first: Floats, market: Market, nests: Nests) -
             admitted = int(
                 np.searchsorted(np.cumsum(expected), market.places[away, region] * (1 + ROUNDING), "right")
             )
-            cutoffs[away, region] = market.score[queue[admitted - 1], region] if admitted else np.inf
+            score = market.score[queue, region]
+            if admitted < len(queue):  # of equal score all fit, or none
+                admitted = int(np.searchsorted(-score, -score[admitted], "left"))
+            cutoffs[away, region] = score[admitted - 1] if admitted else np.inf
             turned_down = queue[admitted:]
             open_to[turned_down, region] = -np.inf
             changed[turned_down] = True

@@ -157,4 +157,6 @@ def test_the_fast_kernels_meet_the_same_words():
         return out
 
     for word in (0, 1, 2**31, 2**63, 2**64 - 1):
-        np.testing.assert_array_equal(chained(PEOPLE[:2000], np.uint64(word)), absorb(PEOPLE[:2000], np.uint64(word)))
+        np.testing.assert_array_equal(
+            chained(PEOPLE[:2000], np.uint64(word)), absorb(PEOPLE[:2000], np.uint64(word))
+        )
