@@ -322,6 +322,9 @@ def clear_expected(upper: Floats, first: Floats, market: Market, nests: Nests) -
             admitted = int(
                 np.searchsorted(np.cumsum(expected), market.places[away, region] * (1 + ROUNDING), "right")
             )
+            if admitted < len(queue):  # where not all of equal score fit, none of them does
+                score = market.score[queue, region]
+                admitted = int(np.argmax(score == score[admitted]))
             cutoffs[away, region] = market.score[queue[admitted - 1], region] if admitted else np.inf
             turned_down = queue[admitted:]
             open_to[turned_down, region] = -np.inf

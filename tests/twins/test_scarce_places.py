@@ -84,7 +84,6 @@ def test_few_places_beside_a_crowd_at_home():
         check_seats(problem, np.stack([np.full(6, 1e9), np.full(6, 1e-3)]))
 
 
-@pytest.mark.xfail(reason="demand from elsewhere is total less home, and rounding of a crowd at home remains")
 def test_as_few_places_as_are_wanted_beside_a_crowd_at_home():
     for seed in range(20):
         problem = keen(Study(persons=300, deserted=True, seed=seed))
