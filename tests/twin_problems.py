@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from edumig_sim.crn import Draws, code_keys, mix64, person_keys
 from edumig_sim.kernels import Kernels, choose
+from edumig_sim.kernels.compiled import ensure_compiled
 from edumig_sim.kernels.problems import Awareness, LocationProblem, StudyProblem
 from edumig_sim.kernels.reference import (
     DOMESTIC,
@@ -33,8 +34,10 @@ YEAR = 2021
 
 @cache
 def both() -> tuple[Kernels, Kernels]:
-    """The fast and the reference kernels."""
-    return choose("fast"), choose("reference")
+    """The fast and the reference kernels; what was compiled from other sources is forgotten first."""
+    fast = choose("fast")
+    ensure_compiled()
+    return fast, choose("reference")
 
 
 def close(fast, reference, least=0.0):

@@ -20,6 +20,8 @@ from twin_problems import (
     study_problem,
 )
 
+from edumig_sim.kernels.fast_choice import first_choices
+
 PLACES = st.sampled_from(["none", "tiny", "scarce", "some", "ample"])
 
 
@@ -79,6 +81,24 @@ def test_asking_twice_gives_the_same_answer():
     np.testing.assert_array_equal(
         fast.expected_demand(problem, ranking), fast.expected_demand(problem, ranking)
     )
+
+
+def test_choices_alone_are_those_of_the_ranking():
+    for seed in range(10):
+        problem = study_problem(Study(persons=300, regions=20, aware=5.0 if seed % 2 else None, seed=seed))
+        _, reference = both()
+        np.testing.assert_array_equal(first_choices(problem), reference.rank_study(problem).first)
+
+
+def test_two_rankings_at_once_do_not_disturb_each_other():
+    fast, reference = both()
+    problems = [study_problem(Study(persons=300, seed=seed)) for seed in (1, 2)]
+    rankings = [fast.rank_study(problem) for problem in problems]
+    fast.seat_expected(problems[1], rankings[1], places_for(problems[1], "scarce"))
+    del rankings[1]
+    fast.rank_study(problems[1])
+    wanted = reference.expected_demand(problems[0], reference.rank_study(problems[0]))
+    close(fast.expected_demand(problems[0], rankings[0]), wanted, lost(problems[0]))
 
 
 @pytest.mark.slow
