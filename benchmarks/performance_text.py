@@ -30,6 +30,7 @@ def page(found: dict[str, Any], goals: list[dict[str, Any]], command: str) -> st
             *_choice(found["choice"]),
             *_peers(found),
             *_sizes(found),
+            *_limits(),
             *_peer_words(),
         ]
     )
@@ -151,6 +152,31 @@ def _sizes(found: dict[str, Any]) -> list[str]:
         f"A comparison of two scenarios with {demo['replicates']} replicates and {demo['agents']:,} agents a region, "
         f"as a command: {demo['seconds']:.1f} s. The start: `import edumig_sim` {start['import edumig_sim']:.2f} s, "
         f"`edumig --help` {start['edumig --help']:.2f} s, of which Python alone is {start['python']:.2f} s.",
+        "",
+    ]
+
+
+def _limits() -> list[str]:
+    """What the goals that are not met run into; measured on the machine of the committed page."""
+    return [
+        "## What sets the limits",
+        "",
+        "- **Study choice.** Each alternative takes two keyed draws of 64 bits, one for how its quality is perceived "
+        "and one for taste, and a utility of eight terms in double precision, each bit as in the reference. Of the "
+        "time on one thread, utilities with perceived quality take about two fifths, screening by the bound one "
+        "third, and the "
+        "exact shocks of leaders and rivals and the draws of the nests the rest. A kernel of 1 ns would need draws of "
+        "32 bits or single precision, and a choice between close alternatives would then depend on the kernel. With "
+        "five regions the 25 ns or more that each person costs are spread over few alternatives.",
+        "- **Whole runs.** Ranking is no longer the cost. In a year of `world` with places, admission takes about a "
+        "third (some forty programmes are scarce at once, and each scores everybody), ranking with the weights that "
+        "admission needs a fifth, location a tenth, and the rest is the book-keeping of about 800,000 rows: moving "
+        "people up, dropping and adding rows, counting by origin and place. It runs in NumPy on one thread.",
+        "- **Small runs.** A year has a fixed cost whatever the number of people, as the flat ends of the curves show: "
+        "regions as Mesa agents, tables of all pairs and triples of regions, some hundred small arrays. On `world` it "
+        "is most of a run below 10,000 entrants, and the ratio to plain Mesa objects grows with the entrants.",
+        "- **Memory.** 63 bytes a student; the weights of a year's entrants, 8 bytes for each alternative, are the "
+        "largest array and are kept from year to year.",
         "",
     ]
 

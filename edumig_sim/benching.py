@@ -36,7 +36,6 @@ PHASES = (
     "run_regions",
     "learn",
 )
-REFERENCE = "reference"
 REST = "rest"  # ledger, memory, records and the opening
 PACKAGES = ("numpy", "scipy", "mesa", "numba")
 _THREAD_SETTINGS = ("NUMBA_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
@@ -179,7 +178,7 @@ def _make_model(plan: Scenario, kernels: str) -> model.EduMigModel:
 
 def kernels_of(one: model.EduMigModel) -> str:
     """The name of the kernels that a model uses."""
-    return str(getattr(one, "kernels", REFERENCE))
+    return str(one.kernels.name)
 
 
 @contextmanager
