@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 import mesa
 import numpy as np
+from numpy.typing import NDArray
 
 from edumig_sim.kernels import economy
 from edumig_sim.tables import Column, Row, Table
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
+
+
+_MILLION = 1000.0  # k$ in a million $, per thousand
 
 
 class Regions(Table):
@@ -60,53 +64,79 @@ class RegionAgent(Row, mesa.Agent):
         self.name: str = model.world.names[index]
 
     def update_capacity(self) -> None:
-        """Open the places that were planned, and decide on those of two years ahead from demand (Eq. 22)."""
-        p = self.model.parameters
-        if not self.model.mechanisms.seat_growth:
-            return
-        rise = p.seat_rise if self._can_afford_growth() else 0.0
-        for kind in ("home", "foreign"):
-            planned, decided = getattr(self, f"planned_{kind}"), getattr(self, f"decided_{kind}")
-            wanted = getattr(self, f"wanted_{kind}") / p.seat_utilisation
-            after = economy.seats_after(
-                np.array([decided]), np.array([wanted]), p.seat_adjust, p.seat_fall, rise
-            )
-            setattr(self, f"places_{kind}", planned)
-            setattr(self, f"planned_{kind}", decided)
-            setattr(self, f"decided_{kind}", float(after[0]))
-        if self.model.mechanisms.public_budget:
-            change = self.model.funding_change[self.index]
-            self.decided_foreign *= 1.0 - p.foreign_seat_funding_elasticity * change
-
-    def _can_afford_growth(self) -> bool:
-        """Whether the public budget allows new places: a deficit below the tolerated share of revenue."""
-        if not self.model.mechanisms.public_budget:
-            return True
-        return self.budget_balance >= -self.model.parameters.deficit_limit * self.tax_revenue
+        """Open the places that were planned, and decide on those of two years ahead: ``update_capacity``."""
+        update_capacity(self.model, self._row)
 
     def update_skilled_labour(self) -> None:
         """Count residents with and without a degree."""
-        self.skilled = self.model.stocks.residents_skilled(self.index)
-        self.skilled_units = self.model.stocks.residents_units(self.index)
-        self.unskilled = self.model.stocks.residents_unskilled(self.index)
+        update_skilled_labour(self.model, self._row)
 
     def update_output(self) -> None:
-        """Produce, and pay marginal products (Eq. 18 and 19)."""
-        p = self.model.parameters
-        labour = economy.Labour(
-            np.array([self.skilled_units]),
-            np.array([self.unskilled]),
-            np.array([self.productivity]),
-            np.array([self.skill_share]),
-            p.sigma_substitution,
-        )
-        income = float(self.productivity * economy.aggregate_labour(labour)[0]) / 1000.0
-        self.output = income / (1.0 - p.capital_share)
-        if self.model.mechanisms.wages:
-            skilled, unskilled = economy.wages(labour)
-            self.wage_skilled, self.wage_unskilled = float(skilled[0]), float(unskilled[0])
+        """Produce, and pay marginal products: ``update_output``."""
+        update_output(self.model, self._row)
+
+    @property
+    def _row(self) -> slice:
+        return slice(self.index, self.index + 1)
 
     def __repr__(self) -> str:
         return f"<RegionAgent {self.code}>"
 
     model: Any
+
+
+_ALL = slice(None)
+
+
+def update_capacity(model: EduMigModel, rows: slice = _ALL) -> None:
+    """Let regions open the places that were planned, and decide on those of two years ahead from demand (Eq. 22).
+
+    rows: of the table of regions; regions do not depend on each other here, so that all at once is the same as each.
+    """
+    p, region = model.parameters, model.regions
+    if not model.mechanisms.seat_growth:
+        return
+    rise = np.where(_can_afford_growth(model, rows), p.seat_rise, 0.0)
+    for kind in ("home", "foreign"):
+        places, planned, decided, wanted = (
+            getattr(region, f"{name}_{kind}")[rows] for name in ("places", "planned", "decided", "wanted")
+        )
+        after = economy.seats_after(decided, wanted / p.seat_utilisation, p.seat_adjust, p.seat_fall, rise)
+        places[:], planned[:], decided[:] = planned.copy(), decided.copy(), after
+    if model.mechanisms.public_budget:
+        change = model.funding_change[rows]
+        region.decided_foreign[rows] *= 1.0 - p.foreign_seat_funding_elasticity * change
+
+
+def _can_afford_growth(model: EduMigModel, rows: slice) -> NDArray[np.bool_]:
+    """Whether public budgets allow new places: a deficit below the tolerated share of revenue."""
+    region = model.regions
+    balance = region.budget_balance[rows]
+    if not model.mechanisms.public_budget:
+        return np.ones(len(balance), bool)
+    enough: NDArray[np.bool_] = balance >= -model.parameters.deficit_limit * region.tax_revenue[rows]
+    return enough
+
+
+def update_skilled_labour(model: EduMigModel, rows: slice = _ALL) -> None:
+    """Let regions count residents with and without a degree."""
+    region, stocks = model.regions, model.stocks
+    region.skilled[rows] = stocks.residents_skilled(rows)
+    region.skilled_units[rows] = stocks.residents_units(rows)
+    region.unskilled[rows] = stocks.residents_unskilled(rows)
+
+
+def update_output(model: EduMigModel, rows: slice = _ALL) -> None:
+    """Let regions produce, and pay marginal products (Eq. 18 and 19)."""
+    p, region = model.parameters, model.regions
+    labour = economy.Labour(
+        region.skilled_units[rows],
+        region.unskilled[rows],
+        region.productivity[rows],
+        region.skill_share[rows],
+        p.sigma_substitution,
+    )
+    income = region.productivity[rows] * economy.aggregate_labour(labour) / _MILLION
+    region.output[rows] = income / (1.0 - p.capital_share)
+    if model.mechanisms.wages:
+        region.wage_skilled[rows], region.wage_unskilled[rows] = economy.wages(labour)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+_ALL = slice(None)
 
 
 class Stocks:
@@ -27,17 +28,17 @@ class Stocks:
         """Persons with a degree (R, R) by origin and residence, young and old."""
         return self.skilled + self.young_skilled
 
-    def residents_skilled(self, region: int) -> float:
-        """Persons with a degree who live in a region."""
-        return float(self.skilled[:, region].sum() + self.young_skilled[:, region].sum())
+    def residents_skilled(self, regions: slice | int = _ALL) -> Floats:
+        """Persons with a degree who live in regions."""
+        return _residents(self.skilled, regions) + _residents(self.young_skilled, regions)
 
-    def residents_units(self, region: int) -> float:
-        """Skilled labour in a region, in efficiency units."""
-        return float(self.units[:, region].sum() + self.young_units[:, region].sum())
+    def residents_units(self, regions: slice | int = _ALL) -> Floats:
+        """Skilled labour in regions, in efficiency units."""
+        return _residents(self.units, regions) + _residents(self.young_units, regions)
 
-    def residents_unskilled(self, region: int) -> float:
-        """Persons without a degree who live in a region."""
-        return float(self.unskilled[:, region].sum())
+    def residents_unskilled(self, regions: slice | int = _ALL) -> Floats:
+        """Persons without a degree who live in regions."""
+        return _residents(self.unskilled, regions)
 
     def retire(self, skilled_rate: float, unskilled_rate: float) -> None:
         """Let a share of the older people leave the labour force."""
@@ -51,11 +52,22 @@ class Stocks:
 
         The diagonal (staying) is ignored. Returned: (R, R) persons by origin and new residence.
         """
-        going = shares.copy()
-        same = np.arange(len(self.skilled))
-        going[:, same, same] = 0.0
-        persons = self.skilled[:, :, None] * going
-        units = self.units[:, :, None] * going
-        self.skilled += persons.sum(axis=1) - persons.sum(axis=2)
-        self.units += units.sum(axis=1) - units.sum(axis=2)
-        return persons.sum(axis=1)
+        moved = np.empty_like(self.skilled)
+        for origin, going in enumerate(shares.copy()):
+            np.fill_diagonal(going, 0.0)
+            moved[origin] = _spread(self.skilled[origin], going)
+            _spread(self.units[origin], going)
+        return moved
+
+
+def _spread(stock: Floats, going: Floats) -> Floats:
+    """Move a stock (R,) of one origin, in place, by shares (R, R) of residence and new residence; arrivals (R,)."""
+    persons = stock[:, None] * going
+    arrivals: Floats = persons.sum(axis=0)
+    stock += arrivals - persons.sum(axis=1)
+    return arrivals
+
+
+def _residents(persons: Floats, regions: slice | int) -> Floats:
+    """Sums over origins; summed row by row, so that one region gets the same sum as among all."""
+    return np.ascontiguousarray(persons.T[regions]).sum(axis=-1)  # type: ignore[no-any-return]

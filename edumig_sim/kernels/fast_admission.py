@@ -15,21 +15,24 @@ _NOBODY = np.uint16(65535)  # the bin of those who do not compete
 
 
 @entry
-def luck_keys(persons, law):
+def luck_keys(person, stem):
     """The part of the draws of luck (N,) that is the same for all programmes."""
-    out = np.empty(len(persons.key), np.uint64)
+    out = np.empty(len(person), np.uint64)
     for i in range(len(out)):
-        out[i] = mix64(law.stems[LUCK] + step_of(persons.key[i]))
+        out[i] = mix64(stem + step_of(person[i]))
     return out
 
 
 @entry
-def line_up(seating, programme, persons, luck, rules, scale, codes):
-    """Bins ``codes`` (T, LANES) of all who compete for a programme (away, region), and expected takers (B,) by bin."""
+def line_up(seating, programme, kinds, chances, scale, codes):
+    """Bins ``codes`` (T, LANES) of all who compete for a programme (away, region), and expected takers (B,) by bin.
+
+    kinds: (R,) of the region's nest by origin. chances: ability (N,), keys of luck (N,), the weight of luck, and what
+    the key of the region adds.
+    """
     away, region = programme
-    places, law = rules
+    ability, luck, luck_weight, step = chances
     low, inverse, bins = scale
-    step = step_of(places.keys[region])
     weights, shares = seating.weights, seating.shares
     score, demand = np.empty(LANES), np.zeros(bins)
     for t in range(len(seating.origin)):
@@ -38,24 +41,24 @@ def line_up(seating, programme, persons, luck, rules, scale, codes):
             codes[t, k] = _NOBODY
         if (o != region) == (away == 1):
             for k in range(n):
-                score[k] = persons.ability[begin + k] + law.luck * bell(mix64(luck[begin + k] + step))
+                score[k] = ability[begin + k] + luck_weight * bell(mix64(luck[begin + k] + step))
             for k in range(n):
                 codes[t, k] = min(max(int((score[k] - low) * inverse), 0), bins - 1)
-            kind = places.kind[o, region]
+            kind = kinds[o]
             for k in range(n):
                 demand[codes[t, k]] += shares[t, kind, k] * weights[t, region, k]
     return demand
 
 
 @entry
-def close_below(seating, region, codes, least):
+def close_below(weights, changed, region, codes, least):
     """Close a region to all whose bin is below ``least``."""
     limit = np.uint16(least)
     for t in range(len(codes)):
         if _count(codes, t, np.uint16(0), limit):
-            _close(seating.weights, t, region, codes, limit)
+            _close(weights, t, region, codes, limit)
             for k in range(LANES):
-                seating.changed[t, k] = True
+                changed[t, k] = True
 
 
 @compiled
@@ -65,10 +68,9 @@ def _close(weights, t, region, codes, limit):
 
 
 @entry
-def members(seating, region, persons, luck, rules, codes, bins):
+def members(begins, sizes, chances, codes, bins):
     """Tiles, lanes and scores of all who compete with a score in the bins ``bins[0]`` to ``bins[1]`` - 1."""
-    places, law = rules
-    step = step_of(places.keys[region])
+    ability, luck, luck_weight, step = chances
     low, high = np.uint16(bins[0]), np.uint16(bins[1])
     inside, size = np.empty(len(codes), np.int64), 0
     for t in range(len(codes)):
@@ -78,11 +80,11 @@ def members(seating, region, persons, luck, rules, codes, bins):
     m = 0
     for t in range(len(codes)):
         if inside[t]:
-            for k in range(seating.size[t]):
+            for k in range(sizes[t]):
                 if low <= codes[t, k] < high:
-                    i = seating.begin[t] + k
+                    i = begins[t] + k
                     tile[m], lane[m] = t, k
-                    score[m] = persons.ability[i] + law.luck * bell(mix64(luck[i] + step))
+                    score[m] = ability[i] + luck_weight * bell(mix64(luck[i] + step))
                     m += 1
     return tile, lane, score
 

@@ -12,8 +12,8 @@ from edumig_sim.crn import Decision, Keys
 from edumig_sim.kernels import fast_admission as seats
 from edumig_sim.kernels import reference_study
 from edumig_sim.kernels.fast_shares import Seating, share_out
-from edumig_sim.kernels.fast_study import Law, Persons, Places, rank_rows
-from edumig_sim.kernels.lanes import LANES, plain_arrays
+from edumig_sim.kernels.fast_study import LUCK, Law, Persons, Places, rank_rows
+from edumig_sim.kernels.lanes import LANES, plain_arrays, step_of
 from edumig_sim.kernels.problems import Ints, Ranking, Seated, StudyProblem
 from edumig_sim.kernels.reference import EXCESS, ROUNDING, cutoff
 from edumig_sim.kernels.room import Loan
@@ -99,7 +99,7 @@ def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
     cutoffs = np.full((2, regions), -np.inf)
     lines: dict[tuple[int, int], _Line] = {}
     own = np.eye(regions, dtype=bool)
-    luck = seats.luck_keys(state.persons, state.law)
+    luck = seats.luck_keys(state.persons.key, state.law.stems[LUCK])
     scale, limits = _scale(state), places * (1 + ROUNDING)
 
     def cut(asked: tuple[tuple[int, int], float]) -> float:
@@ -138,32 +138,28 @@ class _Line:
     def __init__(
         self, state: State, who: tuple[int, int], luck: Keys, scale: tuple[float, float, int]
     ) -> None:
-        self.state, self.who, self.luck, self.scale = state, who, luck, scale
+        self.state, self.who, self.scale = state, who, scale
+        step = step_of.py_func(state.places.keys[who[1] : who[1] + 1])[0]
+        self.chances = (state.persons.ability, luck, float(state.law.luck), step)
         self.kinds = np.ascontiguousarray(state.places.kind[:, who[1]])
         self.codes = np.empty((len(state.seating.origin), LANES), np.uint16)
 
     def open(self, limit: float) -> float:
         """The first cutoff, once the programme is scarce."""
         state, bins = self.state, self.scale[2]
-        rules = (state.places, state.law)
-        demand = seats.line_up(
-            state.seating, self.who, state.persons, self.luck, rules, self.scale, self.codes
-        )
+        demand = seats.line_up(state.seating, self.who, self.kinds, self.chances, self.scale, self.codes)
         above = np.cumsum(demand[::-1])[::-1]  # persons in this bin or a higher one
         least = int(np.flatnonzero(above > limit)[-1])
         spare = np.flatnonzero(above > _SPARE * limit)
-        seats.close_below(state.seating, self.who[1], self.codes, least)
+        seats.close_below(state.seating.weights, state.seating.changed, self.who[1], self.codes, least)
         self._wait(least, min(max(int(spare[-1]), least) + 1, bins))
         self.first = float(above[least])
         return self.turn_down(self.first, limit)
 
     def _wait(self, least: int, high: int) -> None:
         """Let the people of these bins wait, the lowest score first."""
-        state, bins = self.state, (least, high)
-        rules = (state.places, state.law)
-        tile, lane, score = seats.members(
-            state.seating, self.who[1], state.persons, self.luck, rules, self.codes, bins
-        )
+        seating, bins = self.state.seating, (least, high)
+        tile, lane, score = seats.members(seating.begin, seating.size, self.chances, self.codes, bins)
         order = np.argsort(score)
         self.tile, self.lane, self.score = tile[order], lane[order], score[order]
         self.place, self.bins = 0, bins
@@ -301,17 +297,19 @@ def _seating(tiles: NDArray[np.int64], rows: NDArray[np.int64], weights: Floats)
 
 def _rank(ranking: Ranking, origins: Rows) -> None:
     state: State = ranking.state
-
     everything_open = np.full((2, len(state.rows) - 1), -np.inf)
+    seating, size = state.seating, len(ranking.first)
+    lists = (np.arange(size), state.rows)
+    seated = (seating.weights, seating.shares, seating.flows, state.tiles)
+    asked = (state.persons, state.places, state.law)
+    _over_origins(
+        origins, size, lambda some: rank_rows(some, lists, asked, everything_open, seated, ranking.first)
+    )
 
-    def one(o: int) -> None:
-        rows = np.arange(state.rows[o], state.rows[o + 1])
-        mine = slice(state.tiles[o], state.tiles[o + 1])
-        seated = (state.seating.weights[mine], state.seating.shares[mine], state.seating.flows[mine])
-        asked = (state.persons, state.places, state.law)
-        rank_rows(o, rows, asked, everything_open, seated, ranking.first)
 
-    each(one, origins.tolist(), threads_for(len(ranking.first)))
+def _over_origins(origins: Rows, size: int, task: Callable[[Rows], None]) -> None:
+    """Run a task for ``size`` persons of these origins, in chunks."""
+    each(lambda part: task(origins[slice(*part)]), chunks(len(origins), size), threads_for(size))
 
 
 def _over_tiles(state: State, kernel, *inputs) -> list:
@@ -351,12 +349,10 @@ def _scale(state: State) -> tuple[float, float, int]:
 def _choose_open(asked: _Asked, starts: Rows, rows: Rows, cutoffs: Floats, choice: Ints) -> None:
     """Let some people choose among what their scores open to them; starts (R + 1,): first row of each origin."""
     cuts = np.searchsorted(rows, starts)
-    origins = np.flatnonzero(np.diff(cuts))
     regions = len(starts) - 1
-    nowhere = (np.empty((0, regions + 1, LANES)), np.empty((0, 3, LANES)), np.empty((0, regions + 1)))
-
-    def one(o: int) -> None:
-        mine = rows[cuts[o] : cuts[o + 1]]
-        rank_rows(o, mine, asked, cutoffs, nowhere, choice)
-
-    each(one, origins.tolist(), threads_for(len(asked[0].weight)))
+    nowhere = (np.empty((0, regions + 1, LANES)), np.empty((0, 3, LANES)), np.empty((0, regions + 1)), starts)
+    _over_origins(
+        np.flatnonzero(np.diff(cuts)),
+        len(rows),
+        lambda some: rank_rows(some, (rows, cuts), asked, cutoffs, nowhere, choice),
+    )

@@ -362,29 +362,34 @@ def _share(tile, n, weight, law, seated, t, rooms):
 
 
 @entry
-def rank_rows(o, rows, asked, cutoffs, seated, first):
-    """Rank the alternatives of some persons of one origin whose cutoffs (2, R) they meet.
+def rank_rows(origins, lists, asked, cutoffs, seated, first):
+    """Rank the alternatives of some persons of some origins, whose cutoffs (2, R) they meet.
 
-    rows: (n,) of the persons. asked: persons, places and law. Writes the best alternatives to ``first`` (N,), and
-    ``seated``: weights (T, R + 1, LANES), shares and flows of the tiles of these persons, unless it has no tiles.
+    lists: the rows of these persons, and where those of each origin begin in it (R + 1,). asked: persons, places and
+    law. Writes the best alternatives to ``first`` (N,), and ``seated``: weights (T, R + 1, LANES), shares and flows of
+    the tiles of these persons, and the first tile of each origin (R + 1,), unless it has no tiles.
     """
     persons, places, law = asked
-    tile, shared = room(o, places, law), len(seated[0]) > 0
+    rows, starts = lists
+    weights, shares, flows, tiles = seated
     people, sums = np.zeros(LANES), np.empty((3, LANES))
-    for begin in range(0, len(rows), LANES):
-        n = min(LANES, len(rows) - begin)
-        for k in range(LANES):
-            tile.rows[k] = rows[begin + min(k, n - 1)]
-            people[k] = persons.weight[tile.rows[k]] if k < n else 0.0
-        uniform = fill(tile, n, persons, law)
-        utilities(tile, n, o, uniform, places, law)
-        if len(persons.known):
-            forget(tile, n, persons.known)
-        _close_by_score(tile, n, o, places, law, cutoffs)
-        mix_nests(tile, n, law)
-        choose(tile, n)
-        for k in range(n):
-            first[tile.rows[k]] = tile.best[k]
-        if shared:
-            t = begin // LANES
-            _share(tile, n, seated[0][t], law, seated, t, (people, sums))
+    for at in range(len(origins)):
+        o = origins[at]
+        tile = room(o, places, law)
+        for begin in range(starts[o], starts[o + 1], LANES):
+            n = min(LANES, starts[o + 1] - begin)
+            for k in range(LANES):
+                tile.rows[k] = rows[begin + min(k, n - 1)]
+                people[k] = persons.weight[tile.rows[k]] if k < n else 0.0
+            uniform = fill(tile, n, persons, law)
+            utilities(tile, n, o, uniform, places, law)
+            if len(persons.known):
+                forget(tile, n, persons.known)
+            _close_by_score(tile, n, o, places, law, cutoffs)
+            mix_nests(tile, n, law)
+            choose(tile, n)
+            for k in range(n):
+                first[tile.rows[k]] = tile.best[k]
+            if len(weights):
+                t = tiles[o] + (begin - starts[o]) // LANES
+                _share(tile, n, weights[t], law, (weights, shares, flows), t, (people, sums))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.regions import RegionAgent
+from edumig_sim.agents.regions import update_capacity, update_output, update_skilled_labour
 from edumig_sim.agents.students import GRADUATE
 from edumig_sim.kernels import economy as kernel
 from edumig_sim.kernels.reference import totals
@@ -119,10 +119,9 @@ def update_quality(model: EduMigModel) -> None:
 
 def run_regions(model: EduMigModel) -> None:
     """Let every region update its labour and its output, then the public accounts."""
-    agents = model.agents_by_type[RegionAgent]
-    agents.do("update_skilled_labour")
+    update_skilled_labour(model)
     update_technology(model)
-    agents.do("update_output")
+    update_output(model)
     update_budgets(model)
-    agents.do("update_capacity")
+    update_capacity(model)
     update_quality(model)
