@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from edumig_sim.agents.ledger import LINES
 from edumig_sim.agents.students import GRADUATE
-from edumig_sim.kernels.reference import totals
+from edumig_sim.kernels.reference import totals, weighted_counts
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
@@ -177,22 +177,23 @@ def _outcomes(model: EduMigModel) -> dict[str, Floats]:
 def _after_five_years(model: EduMigModel) -> Floats:
     """Persons (R, R, 3) in their fifth year after graduation by origin, region of study and present residence."""
     students, size = model.students, len(model.world.codes)
-    rows = (students.stage == GRADUATE) & (students.years == _FIFTH_YEAR)
-    origin, study, home = students.origin[rows], students.study[rows], students.residence[rows]
+    rows = np.flatnonzero((students.stage == GRADUATE) & (students.years == _FIFTH_YEAR))
+    origin, study = students.origin[rows].astype(np.intp), students.study[rows]
+    home = students.residence[rows]
     outcome = np.where(home == study, 0, np.where(home == origin, 1, 2))
-    counts = np.zeros((size, size, len(OUTCOMES)))
-    np.add.at(counts, (origin, study, outcome), students.weight[rows])
-    return counts
+    outcomes = len(OUTCOMES)
+    corridor = (origin * size + study) * outcomes + outcome
+    counts = totals(corridor, students.weight[rows], size * size * outcomes)
+    return counts.reshape(size, size, outcomes)
 
 
 def _access(model: EduMigModel) -> dict[str, Floats]:
     people, size = model.entrants, len(model.world.codes)
+    origin = people.origin.astype(np.intp)
     quintile = np.minimum((people.income_rank * QUINTILES).astype(int), QUINTILES - 1)
 
     def count(rows: NDArray[np.bool_]) -> Floats:
-        table = np.zeros((size, QUINTILES))
-        np.add.at(table, (people.origin[rows], quintile[rows]), people.weight[rows])
-        return table
+        return weighted_counts(people.weight[rows], origin[rows], quintile[rows], size, QUINTILES)
 
     studies = people.choice >= 0
     return {

@@ -98,22 +98,19 @@ class Table:
         self._see(begin, end + more)
 
     def keep(self, mask: NDArray[np.bool_]) -> None:
-        """Keep only these rows (N,), in their order; the shorter end of the table is moved."""
+        """Keep only these rows (N,), in their order; the longest run of kept rows stays where it is."""
         dropped = np.flatnonzero(~mask)
         if not len(dropped):
             return
         size, begin = len(self), self._begin
-        first, last = int(dropped[0]), int(dropped[-1]) + 1
-        if last < size - first:  # those before the last dropped row move up behind it
-            kept = np.flatnonzero(mask[:last])
-            for array in self._arrays.values():
-                array[last - len(kept) : last] = array[kept]
-            self._see(begin + last - len(kept), begin + size)
-        else:
-            kept = first + np.flatnonzero(mask[first:])
-            for array in self._arrays.values():
-                array[first : first + len(kept)] = array[kept]
-            self._see(begin, begin + first + len(kept))
+        edges = np.concatenate([[-1], dropped, [size]])
+        longest = int(np.argmax(np.diff(edges)))
+        first, end = int(edges[longest]) + 1, int(edges[longest + 1])  # the run that stays
+        before, after = np.flatnonzero(mask[:first]), end + np.flatnonzero(mask[end:])
+        for array in self._arrays.values():
+            array[first - len(before) : first] = array[before]
+            array[end : end + len(after)] = array[after]
+        self._see(begin + first - len(before), begin + end + len(after))
 
     def _see(self, begin: int, end: int) -> None:
         object.__setattr__(self, "_begin", begin)

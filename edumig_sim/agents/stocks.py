@@ -47,25 +47,15 @@ class Stocks:
         self.units *= 1.0 - skilled_rate
         self.unskilled *= 1.0 - unskilled_rate
 
-    def move(self, shares: Floats) -> Floats:
-        """Let older graduates move: shares (R, R, R) by origin, residence and new residence; returns persons moved.
+    @property
+    def older(self) -> Floats:
+        """Older graduates and their efficiency units (2, R, R)."""
+        return np.stack([self.skilled, self.units])
 
-        The diagonal (staying) is ignored. Returned: (R, R) persons by origin and new residence.
-        """
-        moved = np.empty_like(self.skilled)
-        for origin, going in enumerate(shares.copy()):
-            np.fill_diagonal(going, 0.0)
-            moved[origin] = _spread(self.skilled[origin], going)
-            _spread(self.units[origin], going)
-        return moved
-
-
-def _spread(stock: Floats, going: Floats) -> Floats:
-    """Move a stock (R,) of one origin, in place, by shares (R, R) of residence and new residence; arrivals (R,)."""
-    persons = stock[:, None] * going
-    arrivals: Floats = persons.sum(axis=0)
-    stock += arrivals - persons.sum(axis=1)
-    return arrivals
+    def move(self, arrivals: Floats, departures: Floats) -> None:
+        """Let older graduates and their units (2, R, R), by origin and residence, arrive and leave."""
+        self.skilled += arrivals[0] - departures[0]
+        self.units += arrivals[1] - departures[1]
 
 
 def _residents(persons: Floats, regions: slice | int) -> Floats:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from edumig_sim.explanation import Explanation
     from edumig_sim.model import EduMigModel
 
-ENROLLED, GRADUATE = 0, 1
+ENROLLED, GRADUATE, LEFT = 0, 1, 2
 
 
 class People(Table):
@@ -54,7 +54,12 @@ class Students(People):
     income_rank = Column(np.float32, "rank in [0, 1]", "Rank of family income in the origin.")
     english = Column(np.float32, "share in [0, 1]", "Proficiency in English.")
     study = Column(np.int16, "region index", "Region of study.")
-    stage = Column(np.int8, "0 enrolled, 1 graduate", "Where the person stands.", ENROLLED)
+    stage = Column(
+        np.int8,
+        "0 enrolled, 1 graduate, 2 left",
+        "Where the person stands; who left without a degree is dropped at the end of the year.",
+        ENROLLED,
+    )
     years = Column(np.int8, "years", "Years enrolled so far, or years since graduation.")
     residence = Column(np.int16, "region index", "Region where the person lives.")
     stay_years = Column(np.int8, "years", "Years since the person came to live in the present region.")

@@ -32,7 +32,7 @@ class Kernels(NamedTuple):
     seat_expected: Callable[..., Any]
     seat_realised: Callable[..., Any]
     locate: Callable[..., Any]
-    older_shares: Callable[..., Any]
+    older_moves: Callable[..., Any]
     draw_cohort: Callable[..., Any]
     end_of_year: Callable[..., Any]
     thinks_again: Callable[..., Any]
@@ -74,7 +74,7 @@ def _named(name: str) -> Kernels:
         study.seat_expected,
         study.seat_realised,
         location.locate,
-        location.older_shares,
+        location.older_moves,
         lives.draw_cohort,
         lives.end_of_year,
         lives.thinks_again,

@@ -56,7 +56,7 @@ def shifted_share(share: Floats, log_odds_shift: Floats) -> Floats:
     return odds / (1.0 + odds)
 
 
-def seats_after(places: Floats, wanted: Floats, adjust: float, fall: float, rise: float) -> Floats:
+def seats_after(places: Floats, wanted: Floats, adjust: float, fall: float, rise: float | Floats) -> Floats:
     """Places (R,) after one year of partial adjustment towards demand, between -fall and +rise (Eq. 22)."""
     gap = np.divide(wanted, places, out=np.ones_like(places), where=places > 0) - 1.0
     return places * (1.0 + np.clip(adjust * gap, -fall, rise))

@@ -15,17 +15,15 @@ _NOBODY = np.uint16(65535)  # the bin of those who do not compete
 
 
 @entry
-def luck_keys(person, stem):
+def luck_keys(person, stem, out):
     """The part of the draws of luck (N,) that is the same for all programmes."""
-    out = np.empty(len(person), np.uint64)
     for i in range(len(out)):
         out[i] = mix64(stem + step_of(person[i]))
-    return out
 
 
 @entry
-def line_up(seating, programme, kinds, chances, scale, codes):
-    """Bins ``codes`` (T, LANES) of all who compete for a programme (away, region), and expected takers (B,) by bin.
+def line_up(seating, programme, kinds, chances, scale, outputs):
+    """Bins (T, LANES) of all who compete for a programme (away, region), and add expected takers (B,) by bin.
 
     kinds: (R,) of the region's nest by origin. chances: ability (N,), keys of luck (N,), the weight of luck, and what
     the key of the region adds.
@@ -33,8 +31,9 @@ def line_up(seating, programme, kinds, chances, scale, codes):
     away, region = programme
     ability, luck, luck_weight, step = chances
     low, inverse, bins = scale
+    codes, demand = outputs
     weights, shares = seating.weights, seating.shares
-    score, demand = np.empty(LANES), np.zeros(bins)
+    score = np.empty(LANES)
     for t in range(len(seating.origin)):
         o, begin, n = seating.origin[t], seating.begin[t], seating.size[t]
         for k in range(LANES):
@@ -47,7 +46,6 @@ def line_up(seating, programme, kinds, chances, scale, codes):
             kind = kinds[o]
             for k in range(n):
                 demand[codes[t, k]] += shares[t, kind, k] * weights[t, region, k]
-    return demand
 
 
 @entry
@@ -68,25 +66,24 @@ def _close(weights, t, region, codes, limit):
 
 
 @entry
-def members(begins, sizes, chances, codes, bins):
-    """Tiles, lanes and scores of all who compete with a score in the bins ``bins[0]`` to ``bins[1]`` - 1."""
+def members(begins, sizes, chances, codes, bins, outputs):
+    """Tiles, lanes and scores of all who compete with a score in the bins ``bins[0]`` to ``bins[1]`` - 1.
+
+    They go to the beginning of ``outputs``, columns that are long enough; returns how many there are.
+    """
     ability, luck, luck_weight, step = chances
     low, high = np.uint16(bins[0]), np.uint16(bins[1])
-    inside, size = np.empty(len(codes), np.int64), 0
-    for t in range(len(codes)):
-        inside[t] = _count(codes, t, low, high)
-        size += inside[t]
-    tile, lane, score = np.empty(size, np.int64), np.empty(size, np.int64), np.empty(size)
+    tile, lane, score = outputs
     m = 0
     for t in range(len(codes)):
-        if inside[t]:
+        if _count(codes, t, low, high):
             for k in range(sizes[t]):
                 if low <= codes[t, k] < high:
                     i = begins[t] + k
                     tile[m], lane[m] = t, k
                     score[m] = ability[i] + luck_weight * bell(mix64(luck[i] + step))
                     m += 1
-    return tile, lane, score
+    return m
 
 
 @compiled

@@ -99,7 +99,8 @@ def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
     cutoffs = np.full((2, regions), -np.inf)
     lines: dict[tuple[int, int], _Line] = {}
     own = np.eye(regions, dtype=bool)
-    luck = seats.luck_keys(state.persons.key, state.law.stems[LUCK])
+    luck = np.empty(len(problem.weight), np.uint64)
+    seats.luck_keys(state.persons.key, state.law.stems[LUCK], luck)
     scale, limits = _scale(state), places * (1 + ROUNDING)
 
     def cut(asked: tuple[tuple[int, int], float]) -> float:
@@ -147,7 +148,8 @@ class _Line:
     def open(self, limit: float) -> float:
         """The first cutoff, once the programme is scarce."""
         state, bins = self.state, self.scale[2]
-        demand = seats.line_up(state.seating, self.who, self.kinds, self.chances, self.scale, self.codes)
+        demand, at = np.zeros(bins), (self.kinds, self.chances, self.scale)
+        seats.line_up(state.seating, self.who, *at, (self.codes, demand))
         above = np.cumsum(demand[::-1])[::-1]  # persons in this bin or a higher one
         least = int(np.flatnonzero(above > limit)[-1])
         spare = np.flatnonzero(above > _SPARE * limit)
@@ -158,10 +160,11 @@ class _Line:
 
     def _wait(self, least: int, high: int) -> None:
         """Let the people of these bins wait, the lowest score first."""
-        seating, bins = self.state.seating, (least, high)
-        tile, lane, score = seats.members(seating.begin, seating.size, self.chances, self.codes, bins)
-        order = np.argsort(score)
-        self.tile, self.lane, self.score = tile[order], lane[order], score[order]
+        seating, bins, most = self.state.seating, (least, high), len(self.chances[0])
+        found = (*np.empty((2, most), np.int64), np.empty(most))
+        n = seats.members(seating.begin, seating.size, self.chances, self.codes, bins, found)
+        order = np.argsort(found[2][:n])
+        self.tile, self.lane, self.score = (column[order] for column in found)
         self.place, self.bins = 0, bins
 
     def turn_down(self, left: float, limit: float) -> float:

@@ -212,30 +212,48 @@ def locate(problem: LocationProblem) -> Located:
 
 
 @entry
-def _older(base, log_chance, ties, rows, shares):
+def _older(tables, habit, rows, stocks, arrivals, departures):
+    base, log_chance = tables
+    ties, share = habit
     regions = len(log_chance)
     size = -(-regions // _EIGHT) * _EIGHT
     utility, weight, half = np.full(size, NEVER), np.zeros(size), np.zeros(size)
     for o in range(rows[0], rows[1]):
         for c in range(regions):
+            if _nothing(stocks, o, c):
+                continue
             for j in range(regions):
                 utility[j] = base[o, c, j] + log_chance[o, j]
             utility[c] = base[o, c, c] + (0.0 if o == c else ties)
-            total = _weigh(utility, weight, half)
-            for j in range(regions):
-                shares[o, c, j] = weight[j] / total
+            factor = share / _weigh(utility, weight, half)
+            weight[c] = 0.0
+            elsewhere = folded_sum(weight, half)
+            for s in range(len(stocks)):
+                departures[s, o, c] = stocks[s, o, c] * (factor * elsewhere)
+                for j in range(regions):
+                    arrivals[s, o, j] += stocks[s, o, c] * (factor * weight[j])
 
 
-def older_shares(terms: LocationTerms, chance: Floats, ties: float) -> Floats:
-    """Where older graduates would live: see ``reference_location.older_shares``."""
-    shares = np.empty_like(terms.base)
+@compiled
+def _nothing(stocks, o, c):
+    nothing = True
+    for s in range(len(stocks)):
+        nothing &= stocks[s, o, c] == 0.0
+    return nothing
+
+
+def older_moves(
+    terms: LocationTerms, chance: Floats, habit: tuple[float, float], stocks: Floats
+) -> tuple[Floats, Floats]:
+    """Let a share of older graduates choose anew where to live: see ``reference_location.older_moves``."""
+    arrivals, departures = np.zeros_like(stocks), np.zeros_like(stocks)
     with np.errstate(divide="ignore"):
-        log_chance = np.log(chance)
-    regions = len(chance)
-    threads = threads_for(terms.base.size)
+        tables = (terms.base, np.log(chance))
+    numbers = (float(habit[0]), float(habit[1]))
+    rows = terms.base.size
     each(
-        lambda rows: _older(terms.base, log_chance, float(ties), rows, shares),
-        chunks(regions, terms.base.size),
-        threads,
+        lambda part: _older(tables, numbers, part, stocks, arrivals, departures),
+        chunks(len(chance), rows),
+        threads_for(rows),
     )
-    return shares
+    return arrivals, departures

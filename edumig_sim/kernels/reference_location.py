@@ -75,3 +75,20 @@ def older_shares(terms: equations.LocationTerms, chance: Floats, ties: float) ->
     utility[:, same, same] = terms.base[:, same, same]
     utility[:, same, same] += ties * (1.0 - np.eye(size))
     return equations.logit_probabilities(utility.reshape(size * size, size)).reshape(size, size, size)
+
+
+def older_moves(
+    terms: equations.LocationTerms, chance: Floats, habit: tuple[float, float], stocks: Floats
+) -> tuple[Floats, Floats]:
+    """Let a share of older graduates choose anew where to live, by ``older_shares``.
+
+    habit: the ties of those who live away, and the share who think again. stocks: (S, R, R) of several quantities by
+    origin and residence. Returns what arrives (S, R, R) by origin and new residence, and what leaves (S, R, R) by
+    origin and residence; who stays does neither.
+    """
+    ties, share = habit
+    going = share * older_shares(terms, chance, ties)
+    same = np.arange(len(chance))
+    going[:, same, same] = 0.0
+    moved = stocks[..., None] * going
+    return moved.sum(axis=2), moved.sum(axis=3)

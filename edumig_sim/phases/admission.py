@@ -57,10 +57,9 @@ def _enrol(model: EduMigModel) -> None:
     rest = people.choice < 0
     at_home = totals(people.origin[rest], people.weight[rest], len(model.world.codes))
     model.stocks.unskilled[np.diag_indices(len(at_home))] += at_home
-    chosen = people.take(studying)
-    region = chosen.choice.astype(np.intp)
-    arrays = chosen.column_arrays()
-    new = Students(len(studying), {k: v for k, v in arrays.items() if k in Students.columns})
+    region = people.choice[studying].astype(np.intp)
+    kept = {k: v[studying] for k, v in people.column_arrays().items() if k in Students.columns}
+    new = Students(len(studying), kept)
     new.study = new.residence = region
     new.stressed = _stressed(model, studying, region)
     new.study_award = _awards(model, studying, region)

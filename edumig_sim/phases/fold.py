@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.students import GRADUATE
+from edumig_sim.agents.students import GRADUATE, LEFT
 from edumig_sim.kernels import reference as kernel
 
 if TYPE_CHECKING:
@@ -49,15 +49,15 @@ def _fold(model: EduMigModel) -> None:
         model.year - students.returned[old] < model.ledger.longest_grant
     )
     old = old[~granted]
+    stay = students.stage != LEFT
     if len(old):
         origin, residence = students.origin[old].astype(np.intp), students.residence[old].astype(np.intp)
         weight, size = students.weight[old], len(model.world.codes)
         units = weight * students.human_capital[old] * _recognised(model)[students.study[old], residence]
         stocks.skilled += kernel.weighted_counts(weight, origin, residence, size)
         stocks.units += kernel.weighted_counts(units, origin, residence, size)
-        stay = np.ones(len(students), bool)
         stay[old] = False
-        students.keep(stay)
+    students.keep(stay)
     graduate = (students.stage == GRADUATE).astype(np.int8)
     students.years += graduate
     students.stay_years += graduate
@@ -67,5 +67,9 @@ def _move_older(model: EduMigModel) -> None:
     """A small share of older graduates think again each year; they follow the chances of the mean graduate."""
     p = model.parameters
     ties = p.alpha_ties * (p.ties_start + p.ties_slope * (p.fold_age - p.entry_age - p.study_length))
-    shares = model.kernels.older_shares(model.location_terms, model.permit_chance, ties)
-    model.older_moves = model.stocks.move(p.residual_migration * shares)
+    habit = (ties, p.residual_migration)
+    arrivals, departures = model.kernels.older_moves(
+        model.location_terms, model.permit_chance, habit, model.stocks.older
+    )
+    model.stocks.move(arrivals, departures)
+    model.older_moves = arrivals[0]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.students import ENROLLED, GRADUATE
+from edumig_sim.agents.students import ENROLLED, GRADUATE, LEFT
 from edumig_sim.crn import Decision
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.kernels.reference_lives import StudyYear
@@ -113,13 +113,11 @@ def _human_capital(
 
 
 def _leave(model: EduMigModel, rows: NDArray[np.intp]) -> None:
-    """Drop-outs join the labour force without a degree, most of them at home."""
+    """Drop-outs join the labour force without a degree, most of them at home; their rows go when the year ends."""
     students = model.students
     draw = model.draws.uniform(Decision.DROP_OUT_RETURN, students.key[rows])
     origin = students.origin[rows].astype(np.intp)
     residence = np.where(draw < model.parameters.dropout_return, origin, students.study[rows])
     size = len(model.world.codes)
     model.stocks.unskilled += kernel.weighted_counts(students.weight[rows], origin, residence, size)
-    stay = np.ones(len(students), bool)
-    stay[rows] = False
-    students.keep(stay)
+    students.stage[rows] = LEFT

@@ -54,8 +54,13 @@ def test_where_older_graduates_live(regions, permits, taste, seed):
     chance = np.where(
         rng.uniform(size=(regions, regions)) < 0.3, 0.0, permits * rng.uniform(size=(regions, regions))
     )
-    mine, theirs = (k.older_shares(terms, chance, 0.8) for k in both())
-    close(mine, theirs, 1e-300)
+    stocks = rng.uniform(size=(2, regions, regions)) * (rng.uniform(size=(regions, regions)) < 0.7)
+    mine, theirs = (k.older_moves(terms, chance, (0.8, 0.02), stocks) for k in both())
+    for fast, slow in zip(mine, theirs, strict=True):
+        close(fast, slow, 1e-300)
+    arrivals, departures = mine
+    assert arrivals.sum() == pytest.approx(departures.sum(), rel=1e-12)
+    assert (departures <= 0.02 * stocks * (1 + 1e-12)).all()
 
 
 def test_nobody_moves():

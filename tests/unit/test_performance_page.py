@@ -51,7 +51,7 @@ FOUND = {
         "over_starsim": 6.2,
     },
     "world": RUN,
-    "slider": {**RUN, "agents": 2000, "years": 25, "seconds": 0.05},
+    "slider": {**RUN, "agents": 2000, "years": 25, "seconds": 0.05, "seconds_again": 0.04},
     "demo": {"replicates": 10, "agents": 2000, "seconds": 40.0},
     "grown": {"world": [{**RUN, "entrants": 12_400, "seconds": 0.25}, RUN]},
     "growth": GROWTH,
@@ -79,7 +79,7 @@ def test_a_slow_program_meets_none(found):
     found["peers"][-1]["ratio"] = 10.0
     found["throughput"]["speeds"] = {"one run": 1e6, "two runs": 2e6}
     for slow in ("world", "slider", "demo", "million"):
-        found[slow]["seconds"] = 1000.0
+        found[slow]["seconds"] = found[slow]["seconds_again"] = 1000.0
     found["growth"] = [one | {"nanoseconds": one["students"]} for one in found["growth"]]
     assert {goal.met for goal in goals(found)} == {False}
 
