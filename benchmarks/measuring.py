@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from benchmarks.peers import c_floor, starsim_sir
+from benchmarks.profiling import Subject, profile
 from edumig_sim.benching import Case, kernel_nanoseconds, start_seconds, whole_run
 from edumig_sim.benching import machine as describe_machine
 from edumig_sim.errors import EduMigError
@@ -51,6 +52,7 @@ class Effort(NamedTuple):
     demo: tuple[int, int]  # replicates and agents of the comparison
     million: bool
     starsim: tuple[int, int]  # agents and rounds
+    profiles: tuple[Subject, ...]
 
 
 FULL = Effort(
@@ -67,6 +69,7 @@ FULL = Effort(
     demo=(10, 2000),
     million=True,
     starsim=(1_000_000, 3),
+    profiles=(Subject("world", 2000, 10), Subject("world", 16, 10), Subject("classroom", 2000, 20)),
 )
 QUICK = Effort(
     rounds=3,
@@ -78,6 +81,7 @@ QUICK = Effort(
     demo=(2, 50),
     million=False,
     starsim=(1_000_000, 1),
+    profiles=(Subject("world", 161, 4), Subject("classroom", 2000, 4)),
 )
 TINY = Effort(
     rounds=1,
@@ -89,6 +93,7 @@ TINY = Effort(
     demo=(2, 10),
     million=False,
     starsim=(5000, 1),
+    profiles=(Subject("classroom", 10, 1),),
 )
 
 
@@ -105,6 +110,7 @@ def measure(effort: Effort, starsim_python: str, say: Say) -> Found:
         "grown": lambda: grown(effort),
         "growth": lambda: growth(effort),
         "million": lambda: million(effort, say),
+        "profiles": lambda: [profile(subject) for subject in effort.profiles],
         "start": lambda: start_seconds(effort.rounds),
     }.items():
         begin = time.perf_counter()

@@ -31,6 +31,7 @@ def page(found: dict[str, Any], goals: list[dict[str, Any]], command: str) -> st
             *_peers(found),
             *_sizes(found),
             *_limits(),
+            *_profiles(found["profiles"]),
             *_peer_words(),
         ]
     )
@@ -168,17 +169,35 @@ def _limits() -> list[str]:
         "exact shocks of leaders and rivals and the draws of the nests the rest. A kernel of 1 ns would need draws of "
         "32 bits or single precision, and a choice between close alternatives would then depend on the kernel. With "
         "five regions the 25 ns or more that each person costs are spread over few alternatives.",
-        "- **Whole runs.** Ranking is no longer the cost. In a year of `world` with places, admission takes about a "
-        "third (some forty programmes are scarce at once, and each scores everybody), ranking with the weights that "
-        "admission needs a fifth, location a tenth, and the rest is the book-keeping of about 800,000 rows: moving "
-        "people up, dropping and adding rows, counting by origin and place. It runs in NumPy on one thread.",
+        "- **Whole runs.** Ranking is no longer the cost. In a year of `world` with places, some forty programmes are "
+        "scarce at once and each scores everybody who competes for it; ranking keeps the weights that this needs; and "
+        "the book-keeping of the rows of everybody (moving people up, dropping and adding rows, counting by origin "
+        "and place) runs in NumPy on one thread. The profiles below show each.",
+        "- **The slider.** In the classroom each entrant chooses once among seven alternatives and is then followed "
+        "for a decade: to be drawn, ranked, studied a year at a time, located and thought about again costs about a "
+        "microsecond and a half an entrant, of which the kernels alone take a third. 60 ms would be 200 ns.",
         "- **Small runs.** A year has a fixed cost whatever the number of people, as the flat ends of the curves show: "
-        "regions as Mesa agents, tables of all pairs and triples of regions, some hundred small arrays. On `world` it "
-        "is most of a run below 10,000 entrants, and the ratio to plain Mesa objects grows with the entrants.",
+        "tables of all pairs and triples of regions, and some hundred calls of small kernels. On `world` it is most of "
+        "a run below 10,000 entrants, and the ratio to plain Mesa objects grows with the entrants.",
         "- **Memory.** 63 bytes a student; the weights of a year's entrants, 8 bytes for each alternative, are the "
         "largest array and are kept from year to year.",
         "",
     ]
+
+
+def _profiles(profiles: list[dict[str, Any]]) -> list[str]:
+    """Where the milliseconds of a year go."""
+    lines = [
+        "Profiles of whole runs on one thread, without the burn-in: own time of our functions, kernels included, in "
+        "milliseconds a year. The profiler slows Python and leaves kernels as they are.",
+        "",
+    ]
+    for one in profiles:
+        total = one["milliseconds_a_year"]
+        lines += [f"`{one['world']}`, {one['entrants']:,} entrants a year, {total:.1f} ms a year:", ""]
+        rows = [(f"`{name}`", f"{spent:.2f}", f"{spent / total:.0%}") for name, spent in one["lines"]]
+        lines += _table(("function", "ms a year", "share"), rows)
+    return lines
 
 
 def _peer_words() -> list[str]:

@@ -55,6 +55,14 @@ FOUND = {
     "demo": {"replicates": 10, "agents": 2000, "seconds": 40.0},
     "grown": {"world": [{**RUN, "entrants": 12_400, "seconds": 0.25}, RUN]},
     "growth": GROWTH,
+    "profiles": [
+        {
+            "world": "world",
+            "entrants": 992,
+            "milliseconds_a_year": 20.0,
+            "lines": [["fast_study.rank_rows", 15.0], ["inside NumPy", 5.0]],
+        }
+    ],
     "million": {**RUN, "entrants": 1_000_000, "seconds": 20.0},
     "start": {"python": 0.01, "import edumig_sim": 0.02, "edumig --help": 0.1},
 }
@@ -102,6 +110,7 @@ def test_what_was_left_out_is_not_met_by_silence(found, tmp_path):
 
 def test_the_page_and_its_figures_are_written(found, tmp_path):
     words = write(found, tmp_path, "a command").read_text(encoding="utf-8")
+    assert "| `fast_study.rank_rows` | 15.00 | 75% |" in words
     assert "    a command" in words and "A processor" in words and "Kernels: fast" in words
     for name in ("performance_growth.png", "performance_phases.png"):
         assert (tmp_path / "figures" / name).stat().st_size > 5000
