@@ -61,6 +61,7 @@ class Decision(IntEnum):
     PERMIT = 22
     RECONSIDER = 23
     AWARD_LOTTERY = 24
+    RESAMPLING = 25
 
 
 def mix64(z: ArrayLike) -> Keys:

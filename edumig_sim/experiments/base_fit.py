@@ -15,13 +15,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edumig_sim import __version__
+from edumig_sim.agents.awards import Offers
+from edumig_sim.behaviour.study import parts
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.kernels.reference_study import upper_utilities
 from edumig_sim.model import EduMigModel
 from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.world import World, load_world, world_folder
 from edumig_sim.world.constants import PAIR_CONSTANTS, REGION_CONSTANTS, save_constants
-from edumig_sim.world.parameters import load_parameters
+from edumig_sim.world.parameters import Parameters, load_parameters
 
 Floats = NDArray[np.float64]
 Report = Callable[[str], None]
@@ -69,7 +71,7 @@ def fit_world(
     """Fit all constants of a world; returns the world with them, and the fit's record."""
     record: dict[str, Any] = {"settings": dict(vars(settings)), "rounds": []}
     for number in range(settings.rounds):
-        choices = _StudyChoices(world, scenario, settings)
+        choices = StudyChoices(world, scenario, settings)
         structural = choices.fit(history=False)
         report(f"round {number + 1}: totals within {100 * structural.error:.2f} %")
         assimilated = choices.fit(history=True, start=structural)
@@ -79,7 +81,7 @@ def fit_world(
         record["rounds"].append(
             {"totals": structural.error, "totals_with_history": assimilated.error, "brain_drain_gap": gap}
         )
-    choices = _StudyChoices(world, scenario, settings)
+    choices = StudyChoices(world, scenario, settings)
     structural = choices.fit(history=False)
     assimilated = choices.fit(history=True, start=structural)
     record["totals"] = structural.error
@@ -120,10 +122,16 @@ def targets(world: World) -> Targets:
     return Targets(none, away, world.target_inbound, corridor)
 
 
-class _StudyChoices:
+class StudyChoices:
     """The base year's cohort, with utilities before any constant."""
 
-    def __init__(self, world: World, scenario: Scenario, settings: FitSettings) -> None:
+    def __init__(
+        self,
+        world: World,
+        scenario: Scenario,
+        settings: FitSettings,
+        parameters: Parameters | None = None,
+    ) -> None:
         size = len(world.codes)
         blank = {
             k: np.zeros(size) for k in ("asc_none", "none_history", "asc_foreign", "asc_domestic", "delta")
@@ -132,12 +140,13 @@ class _StudyChoices:
         self.settings, self.targets = settings, targets(world)
         self.world = world
         agents, seed = settings.agents_per_region, settings.seed
-        model = _unopened(world.with_constants(blank), scenario, agents, seed)
+        model = _unopened(world.with_constants(blank), scenario, agents, seed, parameters)
         model.year = world.base_year
         model.prepare_choice()
         self.upper = upper_utilities(model.demand.problem)
         self.origin = model.entrants.origin.astype(np.intp)
         self.weight, self.nests = model.entrants.weight.copy(), model.nests
+        self.mean_parts = _mean_parts(model)
         model.close()
 
     def fit(self, *, history: bool, start: StudyFit | None = None) -> StudyFit:
@@ -154,6 +163,23 @@ class _StudyChoices:
             if fit.error < s.tolerance and not corridors:
                 break
             fit = self._step(fit, corridors)
+        return fit
+
+    def with_shift(self, shift: Floats, start: StudyFit | None = None) -> StudyFit:
+        """Constants of origins that meet who stays home and who leaves, given what corridors add (R, R) in the nest."""
+        size, s = len(self.targets.none), self.settings
+        blank = StudyFit(np.zeros(size), np.zeros((size, 2)), np.zeros(size), shift, np.empty(0), np.inf)
+        fit = blank if start is None else start._replace(affinity=shift)
+        for _ in range(s.passes):
+            fit = fit._replace(flows=self._flows(fit))
+            by_nest, _inbound = self._split(fit.flows)
+            sent, wanted = by_nest.sum(axis=1), self.targets.away.sum(axis=1)
+            error = float(np.abs(_log_ratio(wanted, sent)).max())
+            fit = fit._replace(error=error)
+            if error < s.tolerance:
+                break
+            moved = self._step(fit, history=False)
+            fit = fit._replace(none=moved.none, away=moved.away)
         return fit
 
     def _flows(self, fit: StudyFit) -> Floats:
@@ -200,6 +226,18 @@ class _StudyChoices:
             affinity = affinity + s.step_origin * _log_ratio(np.nan_to_num(t.corridor), fit.flows[:, :-1])
             affinity = np.clip(affinity, -s.largest_affinity, s.largest_affinity)
         return fit._replace(none=none, away=away, delta=delta - delta.mean(), affinity=affinity)
+
+
+def _mean_parts(model: EduMigModel) -> dict[str, Floats]:
+    """The named parts of utility (R, R), means over the people of an origin."""
+    people, size = model.entrants, len(model.world.codes)
+    origin = people.origin.astype(np.intp)
+    persons = kernel.totals(origin, people.weight, size)
+    named = parts(model, model.conditions, people, Offers([], [], []))
+    return {
+        name: kernel.expected_flows(people.weight, origin, value, size) / persons[:, None]
+        for name, value in named
+    }
 
 
 def _log_ratio(observed: Floats, simulated: Floats) -> Floats:
@@ -262,8 +300,11 @@ def _beliefs(model: EduMigModel) -> dict[str, Floats]:
     return {"belief_stay": stay, "belief_leave": leave}
 
 
-def _unopened(world: World, scenario: Scenario, agents: int, seed: int) -> EduMigModel:
-    return EduMigModel(scenario.with_agents(agents), seed=seed, world=world, opened=False)
+def _unopened(
+    world: World, scenario: Scenario, agents: int, seed: int, parameters: Parameters | None = None
+) -> EduMigModel:
+    plan = scenario.with_agents(agents)
+    return EduMigModel(plan, seed=seed, world=world, parameters=parameters, opened=False)
 
 
 def fit_and_save(name: str, settings: FitSettings, into: str | Path | None, report: Report) -> None:

@@ -56,10 +56,13 @@ def region_names(name: str | Path) -> dict[str, str]:
     return {code: names.get(code, "") for code in codes}
 
 
-def load_world(name: str | Path, parameters: Parameters) -> World:
-    """Build a world from its folder. Raises DataError for a folder that is incomplete or inconsistent."""
+def load_world(name: str | Path, parameters: Parameters, base_year: int | None = None) -> World:
+    """Build a world from its folder, as of another base year if one is given; its constants stay those of its own.
+
+    Raises DataError for a folder that is incomplete or inconsistent.
+    """
     folder = world_folder(name).resolve()
-    return _build(folder, _edition(folder), parameters)
+    return _build(folder, _edition(folder), parameters, base_year)
 
 
 def _edition(folder: Path) -> tuple[tuple[str, int, int], ...]:
@@ -76,8 +79,12 @@ def priors() -> Mapping[str, Any]:
 
 
 @lru_cache(maxsize=8)
-def _build(path: Path, _edition: tuple[tuple[str, int, int], ...], parameters: Parameters) -> World:
+def _build(
+    path: Path, _edition: tuple[tuple[str, int, int], ...], parameters: Parameters, base_year: int | None
+) -> World:
     folder = read_folder(path)
+    if base_year is not None:
+        folder.settings = {**folder.settings, "base_year": base_year}
     a: Arrays = {}
     _describe(folder, a)
     _incomes(folder, a, parameters)

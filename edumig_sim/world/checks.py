@@ -150,6 +150,14 @@ def check_coverage(settings: Settings, tables: Tables) -> list[Problem]:
     return problems + _cohort_gaps(base, codes, tables) + _home_gaps(settings, base, codes, tables)
 
 
+def table_problems(
+    name: str, rows: Rows, numbers: tuple[str, ...], filled: tuple[str, ...], key: tuple[str, ...]
+) -> list[Problem]:
+    """Bad figures of a table that stands outside a world's folder, and rows that are there twice."""
+    found = list(_bad_fields(name, rows, numbers, filled))
+    return _shortened(name, found) + _shortened(name, list(_repeated(name, rows, key)))
+
+
 CHECKS: tuple[Callable[[Settings, Tables], list[Problem]], ...] = (
     check_columns,
     check_numbers,
