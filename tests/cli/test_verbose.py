@@ -41,6 +41,7 @@ COMMANDS = {
     "cite nothing": ("cite", "--bibtex"),
     "reproduce": ("reproduce", "saved"),
     "calibrate": ("calibrate", "classroom", "--agents", "50", "--rounds", "1", "--into", "fitted"),
+    "validate": ("validate", "us_states", "--train", "2004,2006", "--test", "2008"),
     "bench": ("bench", "--tiny"),
 }
 
