@@ -20,6 +20,7 @@ from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.scenario.text import read_text
 from edumig_sim.side_by_side import SideBySide
 from edumig_sim.world import world_folder
+from edumig_sim.world.calibration import read_calibration
 from edumig_sim.world.parameters import TAG_MEANING, entries
 
 Kind = Literal["software", "data", "lever", "parameter", "reference"]
@@ -191,7 +192,11 @@ def _parameters(plan: Scenario) -> Iterator[Source]:
     """Sources of the parameters that this scenario uses with their packaged values, equal sources together."""
     idle = {p for name, only in ONLY_FOR.items() if not getattr(plan.mechanisms, name) for p in only}
     used = {n: e for n, e in entries().items() if n not in idle and n not in plan.parameters}
-    yield from _evidence((n, e.source, e.tag) for n, e in used.items())
+    found = read_calibration(plan.world)
+    estimated = {p.name: p.data for p in found.parameters if p.estimated} if found else {}
+    yield from _evidence(
+        (n, estimated.get(n, e.source), "D" if n in estimated else e.tag) for n, e in used.items()
+    )
     if plan.parameters:
         values = tuple(f"{name} = {value:g}" for name, value in plan.parameters.items())
         yield Source(kind="parameter", text="Set by the scenario; see its references", used_for=values)

@@ -36,7 +36,8 @@ from edumig_sim.record import Recorder, model_reporters, region_reporters
 from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.sharing import leave_opening, take_opening
 from edumig_sim.world import World, load_world
-from edumig_sim.world.parameters import Parameters, load_parameters
+from edumig_sim.world.calibration import world_parameters
+from edumig_sim.world.parameters import Parameters
 
 if TYPE_CHECKING:
     from numpy.random import Generator, SeedSequence
@@ -100,7 +101,7 @@ class EduMigModel(mesa.Model):
         number = _replicate_number(seed, rng)
         super().__init__(seed=number)
         self.scenario = scenario if isinstance(scenario, Scenario) else load_scenario(scenario)
-        self.parameters = parameters or load_parameters(self.scenario.parameters)
+        self.parameters = parameters or world_parameters(self.scenario.world, self.scenario.parameters)
         self.world = world or load_world(self.scenario.world, self.parameters)
         self.mechanisms = self.scenario.mechanisms
         self.kernels = choose_kernels(kernels)

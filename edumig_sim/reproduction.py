@@ -23,7 +23,7 @@ from edumig_sim.run import compare_again, simulate
 from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.side_by_side import SideBySide
 from edumig_sim.world import load_world
-from edumig_sim.world.parameters import load_parameters
+from edumig_sim.world.calibration import world_parameters
 
 MOST_SHOWN = 8  # years or regions named in a sentence
 _PLACES = ("region", "origin", "destination")
@@ -228,7 +228,7 @@ def _changes(results: Iterable[Results], plans: Iterable[Scenario]) -> list[Chan
             **kept.get("libraries", {}),
         }
         world = f"world {plan.world}"
-        now[world] = load_world(plan.world, load_parameters(plan.parameters)).digest
+        now[world] = load_world(plan.world, world_parameters(plan.world, plan.parameters)).digest
         then[world] = kept.get("world_digest")
         for name in [*now, *(n for n in then if n not in now)]:
             before, after = str(then.get(name) or "unknown"), str(now.get(name) or "unknown")

@@ -16,6 +16,7 @@ from edumig_sim.policies.target import WHOLE, Dated
 from edumig_sim.quantities import is_unusual, plain, quantity
 from edumig_sim.scenario.text import write_text
 from edumig_sim.world import region_names
+from edumig_sim.world.calibration import world_parameters
 from edumig_sim.world.parameters import entries
 
 Admission = Literal["expected", "realised"]
@@ -179,8 +180,9 @@ class Scenario:
             for f in fields(usual)
             if getattr(own, f.name) != getattr(usual, f.name)
         }
+        usual_values = world_parameters(self.world)
         changed |= {
-            f"parameters.{k}": v for k, v in sorted(self.parameters.items()) if v != entries()[k].value
+            f"parameters.{k}": v for k, v in sorted(self.parameters.items()) if v != getattr(usual_values, k)
         }
         return changed if self.corridor_history else changed | {"corridor_history": False}
 

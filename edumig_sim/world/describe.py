@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 
 from edumig_sim.world.build import load_world, world_folder, world_names
-from edumig_sim.world.parameters import load_parameters
+from edumig_sim.world.calibration import world_parameters
 
 
 def headline(name: str | Path) -> str:
@@ -19,7 +19,7 @@ def headline(name: str | Path) -> str:
 
 def lines(name: str | Path, *, every_flag: bool = False) -> list[str]:
     """Regions, totals, fit, flags and sources, line by line."""
-    world = load_world(name, load_parameters())
+    world = load_world(name, world_parameters(name))
     cohort = world.cohort(world.base_year)
     text = [
         f"{world.name}: {world.title}",
@@ -57,7 +57,7 @@ def own_world_words(name: str | Path) -> list[str]:
     """
     if str(name) in world_names():
         return []
-    world = load_world(name, load_parameters())
+    world = load_world(name, world_parameters(name))
     said = [f"The world has {len(world.codes)} regions; {len(world.flags)} figures were assumed or adjusted."]
     return [*said, _fit(name)]
 
