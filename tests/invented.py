@@ -87,8 +87,8 @@ def invented_world(
         observed_flow=np.where(np.eye(size) > 0, np.nan, 300.0), mean_study_years=4.5, seats_home=seats * home,
         seats_foreign=seats * np.full(size, 1800.0), asc_none=0.5 * one, none_history=0 * one,
         asc_foreign=np.full(size, -np.inf if closed else -5.0), asc_domestic=np.full(size, -5.0), delta=0 * one,
-        asc_location=0.5 * one, amenity=0 * one, belief_leave=0.05 * one, belief_stay=np.full((size, size), 0.4),
-        affinity=np.zeros((size, size)),
+        asc_location=0.5 * one, amenity=0 * one, asc_stay=0 * one, belief_leave=0.05 * one,
+        belief_stay=np.full((size, size), 0.4), affinity=np.zeros((size, size)),
     )  # fmt: skip
 
 

@@ -81,13 +81,15 @@ def location_terms(model: EduMigModel, now: LocationConditions) -> kernel.Locati
 def personal(model: EduMigModel, movers: Students, pull: Floats) -> kernel.Movers:
     """What M movers bring to the choice; ``pull`` (M,) is the utility of money for coming home."""
     p = model.parameters
+    current, study = movers.residence.astype(np.intp), movers.study.astype(np.intp)
+    settled = np.where(current == study, model.world.asc_stay[study], 0.0)
     return kernel.Movers(
         origin=movers.origin.astype(np.intp),
-        current=movers.residence.astype(np.intp),
-        study=movers.study.astype(np.intp),
+        current=current,
+        study=study,
         english=movers.english.astype(np.float64),
         home_pull=p.alpha_temporary * movers.temporary + pull,
-        ties=p.alpha_ties * (p.ties_start + p.ties_slope * movers.stay_years),
+        ties=p.alpha_ties * (p.ties_start + p.ties_slope * movers.stay_years) + settled,
     )
 
 

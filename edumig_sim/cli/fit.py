@@ -13,35 +13,114 @@ from edumig_sim.cli.entry import app
 from edumig_sim.cli.printing import ERR, OUT, check_out, print_json, say_python
 
 if TYPE_CHECKING:
+    from edumig_sim.experiments.base_fit import FitSettings
     from edumig_sim.experiments.validate import Validation
+    from edumig_sim.world.calibration import Calibration
+
+KEPT = ".calibrating"  # folder of what an interrupted calibration has done
 
 
 @app.command()
 def calibrate(
     context: typer.Context,
     world: Annotated[str, typer.Argument(help="A packaged world, or a folder with one's own.")],
+    years: Annotated[
+        str | None,
+        typer.Option(
+            help="Years of flows to fit parameters to: 2010-2014; without, only constants are fitted."
+        ),
+    ] = None,
     agents: Annotated[int, typer.Option(help="Agents in each region for the study choice.", min=50)] = 4000,
     rounds: Annotated[int, typer.Option(help="Rounds of study and location constants.", min=1)] = 3,
     seed: Annotated[int, typer.Option(help="Seed of the draws.", min=0)] = 1,
     into: Annotated[
-        Path | None, typer.Option(help="Folder for the constants; the world's own by default.")
+        Path | None, typer.Option(help="Folder for what is fitted; the world's own by default.")
     ] = None,
+    page: Annotated[Path | None, typer.Option(help="Folder for a page of diagnostics, with --years.")] = None,
 ) -> None:
-    """Fit a world's constants to its base year and keep them with the world's files.
+    """Fit a world to its data and keep what was found with the world's files.
+
+    Without --years only the constants, to the base year. With --years also parameters: to the flows of these years, and
+    to stay rates and access by income where the world has them. An interrupted calibration goes on where it stopped.
 
     Example: edumig calibrate classroom --agents 500 --rounds 2
     """
     from edumig_sim.experiments.base_fit import FitSettings, fit_and_save
 
-    settings = FitSettings(agents_per_region=agents, rounds=rounds, seed=seed)
-    fit_and_save(world, settings, into, lambda line: OUT.print(line, markup=False))
     chosen = f"FitSettings(agents_per_region={agents}, rounds={rounds}, seed={seed})"
+    settings = FitSettings(agents_per_region=agents, rounds=rounds, seed=seed)
     place = None if into is None else str(into)
+    if years is not None:
+        _calibrate(world, years, settings, (into, page), context.obj.as_json)
+        say_python(
+            context,
+            "from edumig_sim.experiments.base_fit import FitSettings",
+            "from edumig_sim.experiments.calibrate import CalibrationSettings, calibrate, save",
+            "from edumig_sim.world import world_folder",
+            f"found = calibrate({world!r}, {years!r}, settings=CalibrationSettings(constants={chosen}))",
+            f"save(found, {f'Path({place!r})' if place else f'world_folder({world!r})'})",
+        )
+        return
+    fit_and_save(world, settings, into, lambda line: OUT.print(line, markup=False))
     say_python(
         context,
         "from edumig_sim.experiments.base_fit import FitSettings, fit_and_save",
         f"fit_and_save({world!r}, {chosen}, {place!r}, print)",
     )
+
+
+def _calibrate(
+    world: str, years: str, settings: FitSettings, places: tuple[Path | None, Path | None], as_json: bool
+) -> None:
+    """Fit parameters and constants, save them, and print or draw what was found."""
+    from edumig_sim.experiments.calibrate import CalibrationSettings, calibrate, save
+    from edumig_sim.report.calibration import summary, write_page
+    from edumig_sim.world import world_folder
+
+    into, page = places
+    folder = check_out(into) or world_folder(world)
+    drawn = check_out(page)
+    how = CalibrationSettings(constants=settings)
+    with ERR.status("Calibrating") as status:
+
+        def say(line: str) -> None:
+            status.update(line)
+            if not ERR.is_terminal:
+                ERR.print(line, markup=False, highlight=False)
+
+        found = calibrate(world, years, settings=how, keep=folder / KEPT, say=say)
+    save(found, folder)
+    if drawn is not None:
+        write_page(found, drawn)
+    if as_json:
+        print_json(found.calibration.as_dict())
+        return
+    OUT.print(_parameters(found.calibration))
+    OUT.print(summary(found), markup=False, highlight=False)
+    OUT.print(f"The calibration of {world} is in {folder}", markup=False, highlight=False, soft_wrap=True)
+    if drawn is not None:
+        OUT.print(f"Diagnostics: {drawn / 'calibration.html'}", markup=False, highlight=False, soft_wrap=True)
+
+
+def _parameters(calibration: Calibration) -> Table:
+    """Parameters with their standard errors; priors are said to be priors."""
+    table = Table(box=None, padding=(0, 1, 0, 0), header_style="dim")
+    table.add_column("", no_wrap=True)
+    for name in ("value", "se", "prior", "its se"):
+        table.add_column(name, justify="right", no_wrap=True)
+    table.add_column("rests on", overflow="fold")
+    for p in calibration.parameters:
+        log = " (ln)" if p.scale == "log" else ""
+        table.add_row(
+            p.name,
+            f"{p.value:.3g}",
+            f"{p.se:.2g}{log}",
+            f"{p.prior:.3g}",
+            f"{p.prior_se:.2g}{log}",
+            p.data.split(",")[0] if p.estimated else "prior",
+            style="bold" if p.estimated else None,
+        )
+    return table
 
 
 @app.command()

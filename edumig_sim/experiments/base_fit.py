@@ -22,11 +22,14 @@ from edumig_sim.kernels.reference_study import upper_utilities
 from edumig_sim.model import EduMigModel
 from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.world import World, load_world, world_folder
+from edumig_sim.world.calibration import world_parameters
 from edumig_sim.world.constants import PAIR_CONSTANTS, REGION_CONSTANTS, save_constants
-from edumig_sim.world.parameters import Parameters, load_parameters
+from edumig_sim.world.parameters import Parameters
 
 Floats = NDArray[np.float64]
 Report = Callable[[str], None]
+Between = Callable[[World, Parameters], tuple[World, Parameters]]
+QUINTILES = 5  # of family income
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,30 +69,36 @@ class StudyFit(NamedTuple):
 
 
 def fit_world(
-    world: World, scenario: Scenario, settings: FitSettings, report: Report
-) -> tuple[World, dict[str, Any]]:
-    """Fit all constants of a world; returns the world with them, and the fit's record."""
+    world: World,
+    scenario: Scenario,
+    settings: FitSettings,
+    report: Report,
+    parameters: Parameters,
+    between: Between = lambda world, parameters: (world, parameters),
+) -> tuple[World, Parameters, dict[str, Any]]:
+    """Fit all constants of a world; returns the world with them, the parameters, and the fit's record.
+
+    between: what else is fitted after each round, of the world and its parameters.
+    """
     record: dict[str, Any] = {"settings": dict(vars(settings)), "rounds": []}
-    for number in range(settings.rounds):
-        choices = StudyChoices(world, scenario, settings)
-        structural = choices.fit(history=False)
+    structural = assimilated = None
+    for number in range(settings.rounds + 1):
+        choices = StudyChoices(world, scenario, settings, parameters)
+        structural = choices.fit(history=False, start=structural)
+        assimilated = choices.fit(history=True, start=assimilated or structural)
+        world = world.with_constants(study_constants(structural, assimilated, choices.nests))
+        errors = {"totals": structural.error, "totals_with_history": assimilated.error}
         report(f"round {number + 1}: totals within {100 * structural.error:.2f} %")
-        assimilated = choices.fit(history=True, start=structural)
-        world = world.with_constants(_study_constants(structural, assimilated, choices.nests))
-        world, gap = _fit_location(world, scenario, settings)
+        if number == settings.rounds:  # the last is for the study choice alone
+            return world, parameters, record | errors
+        world, gap = fit_location(world, scenario, settings, parameters)
         report(f"round {number + 1}: brain-drain rates within {100 * gap:.2f} percentage points")
-        record["rounds"].append(
-            {"totals": structural.error, "totals_with_history": assimilated.error, "brain_drain_gap": gap}
-        )
-    choices = StudyChoices(world, scenario, settings)
-    structural = choices.fit(history=False)
-    assimilated = choices.fit(history=True, start=structural)
-    record["totals"] = structural.error
-    record["totals_with_history"] = assimilated.error
-    return world.with_constants(_study_constants(structural, assimilated, choices.nests)), record
+        record["rounds"].append({**errors, "brain_drain_gap": gap})
+        world, parameters = between(world, parameters)
+    raise AssertionError("a fit has at least one round")
 
 
-def _study_constants(plain: StudyFit, full: StudyFit, nests: kernel.Nests) -> dict[str, Floats]:
+def study_constants(plain: StudyFit, full: StudyFit, nests: kernel.Nests) -> dict[str, Floats]:
     """Structural constants, and one matrix of corridor corrections that carries all that history adds."""
     scale = np.where(nests.kind == kernel.FOREIGN, nests.scale[0], nests.scale[1])
     shift = full.away - plain.away
@@ -146,6 +155,7 @@ class StudyChoices:
         self.upper = upper_utilities(model.demand.problem)
         self.origin = model.entrants.origin.astype(np.intp)
         self.weight, self.nests = model.entrants.weight.copy(), model.nests
+        self.income_rank = model.entrants.income_rank.copy()
         self.mean_parts = _mean_parts(model)
         model.close()
 
@@ -158,7 +168,7 @@ class StudyChoices:
         for number in range(s.passes):
             # corridors first; in the last quarter they rest and the totals settle
             corridors = history and number < 0.75 * s.passes
-            fit = fit._replace(flows=self._flows(fit))
+            fit = fit._replace(flows=self.flows(fit))
             fit = fit._replace(error=self._error(fit.flows))
             if fit.error < s.tolerance and not corridors:
                 break
@@ -171,7 +181,7 @@ class StudyChoices:
         blank = StudyFit(np.zeros(size), np.zeros((size, 2)), np.zeros(size), shift, np.empty(0), np.inf)
         fit = blank if start is None else start._replace(affinity=shift)
         for _ in range(s.passes):
-            fit = fit._replace(flows=self._flows(fit))
+            fit = fit._replace(flows=self.flows(fit))
             by_nest, _inbound = self._split(fit.flows)
             sent, wanted = by_nest.sum(axis=1), self.targets.away.sum(axis=1)
             error = float(np.abs(_log_ratio(wanted, sent)).max())
@@ -182,18 +192,34 @@ class StudyChoices:
             fit = fit._replace(none=moved.none, away=moved.away)
         return fit
 
-    def _flows(self, fit: StudyFit) -> Floats:
+    def flows(self, fit: StudyFit) -> Floats:
+        """Expected entrants (R, R+1) under these constants."""
+        flows = np.zeros((len(fit.none), len(fit.none) + 1))
+        for rows in np.array_split(np.arange(len(self.weight)), max(1, len(self.weight) // 2048)):
+            chance = self._chances(fit, rows)
+            flows += kernel.expected_flows(self.weight[rows], self.origin[rows], chance, len(fit.none))
+        return flows
+
+    def _constants(self, fit: StudyFit) -> Floats:
+        """What constants add to utility (R, R+1)."""
         scale = np.where(self.nests.kind == kernel.FOREIGN, self.nests.scale[0], self.nests.scale[1])
         shift = scale * (fit.delta[None, :] + fit.affinity)
         shift += np.where(self.nests.kind == kernel.FOREIGN, fit.away[:, [0]], fit.away[:, [1]])
         np.fill_diagonal(shift, 0.0)
-        table = np.column_stack([shift, fit.none])
-        flows = np.zeros((len(table), len(table) + 1))
-        for rows in np.array_split(np.arange(len(self.weight)), max(1, len(self.weight) // 2048)):
-            upper = self.upper[rows] + table[self.origin[rows]]
-            chance = kernel.nested_logit_probabilities(upper, self.origin[rows], self.nests)
-            flows += kernel.expected_flows(self.weight[rows], self.origin[rows], chance, len(table))
-        return flows
+        return np.column_stack([shift, fit.none])
+
+    def _chances(self, fit: StudyFit, rows: NDArray[np.intp] | slice = slice(None)) -> Floats:
+        """Choice probabilities (N, R+1)."""
+        upper = self.upper[rows] + self._constants(fit)[self.origin[rows]]
+        return kernel.nested_logit_probabilities(upper, self.origin[rows], self.nests)
+
+    def studying_by_quintile(self, fit: StudyFit) -> Floats:
+        """Expected share (R, 5) of each fifth of family income that studies, at home or elsewhere."""
+        size = len(self.targets.none)
+        fifth = np.minimum((self.income_rank * QUINTILES).astype(np.intp), QUINTILES - 1)
+        studies = 1.0 - self._chances(fit)[:, -1]
+        persons = kernel.weighted_counts(self.weight, self.origin, fifth, size, QUINTILES)
+        return kernel.weighted_counts(self.weight * studies, self.origin, fifth, size, QUINTILES) / persons
 
     def _split(self, flows: Floats) -> tuple[Floats, Floats]:
         """Persons away (R, 2) by nest, and inbound (R,)."""
@@ -251,14 +277,16 @@ def _log_ratio(observed: Floats, simulated: Floats) -> Floats:
 # --- location ----------------------------------------------------------------------------------------------------
 
 
-def _fit_location(world: World, scenario: Scenario, settings: FitSettings) -> tuple[World, float]:
+def fit_location(
+    world: World, scenario: Scenario, settings: FitSettings, parameters: Parameters
+) -> tuple[World, float]:
     """Contract home pulls and amenities on simulated burn-ins; update beliefs to what is then seen."""
     away = 1.0 - np.eye(len(world.codes))
     drain = (world.skilled * away).sum(axis=1) / world.skilled.sum(axis=1)
     hosts = (world.skilled * away).sum(axis=0)
     gap = np.inf
     for _ in range(settings.location_steps):
-        model = _unopened(world, scenario, settings.location_agents, settings.seed)
+        model = _unopened(world, scenario, settings.location_agents, settings.seed, parameters)
         while model.year < model.scenario.start:
             model.burn_in_year()
         young = model.stocks.young_skilled
@@ -309,9 +337,9 @@ def _unopened(
 
 def fit_and_save(name: str, settings: FitSettings, into: str | Path | None, report: Report) -> None:
     """Fit a world's constants and write them, with the settings, into its folder or another."""
-    parameters = load_parameters()
+    parameters = world_parameters(name)
     world, plan = load_world(name, parameters), load_scenario(name)
-    fitted, record = fit_world(world, plan, settings, report)
+    fitted, _, record = fit_world(world, plan, settings, report, parameters)
     folder = world_folder(name) if into is None else Path(into)
     folder.mkdir(parents=True, exist_ok=True)
     arrays = {k: getattr(fitted, k) for k in (*REGION_CONSTANTS, *PAIR_CONSTANTS)}

@@ -13,11 +13,11 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 import numpy as np
-import statsmodels.api as sm
 from numpy.typing import NDArray
 
 from edumig_sim.experiments.base_fit import FitSettings, StudyChoices
-from edumig_sim.experiments.rivals import Effects, Training
+from edumig_sim.experiments.corridor_regression import TINY, CorridorRegression
+from edumig_sim.experiments.rivals import Training
 from edumig_sim.experiments.shrinkage import Levels, corridor_levels
 from edumig_sim.experiments.trend import corridor_trend, origin_trend
 from edumig_sim.scenario import load_scenario
@@ -26,11 +26,9 @@ from edumig_sim.world.parameters import load_parameters
 
 Floats = NDArray[np.float64]
 Report = Callable[[str], None]
-_SCALE = 1000.0  # students, so that the regression is well conditioned
 _STEPS = 12
 _CLOSE = 2e-3  # of a coefficient, times the spread of its covariate
 _AGENTS = 400  # in each region
-_TINY = 1e-12
 _PERSONAL = ("cost", "language")  # parts that differ between people
 _RECENT = 5  # years before the training years whose students are the earlier students of a corridor
 
@@ -67,7 +65,7 @@ def forecasts(training: Training, test: int, say: Report) -> Forecasts:
     gaps = []
     for year, flows in structure.flows.items():
         seen = np.where(training.tables[year] > 0, training.tables[year], np.nan)
-        gaps.append(np.log(seen) - np.log(np.maximum(flows, _TINY)))
+        gaps.append(np.log(seen) - np.log(np.maximum(flows, TINY)))
     levels = corridor_levels(gaps, list(structure.flows), test)
     structural = structure.ahead * _growth(training, test)
     own = levels.mean + corridor_trend(dict(zip(structure.flows, gaps, strict=True)), test)
@@ -91,7 +89,7 @@ def fit_structure(training: Training, say: Report) -> Structure:
     choices = _choices(training)
     features = structure_features(training, choices.mean_parts)
     x = np.stack(list(features.values()), axis=2)
-    regression = _Regression(training, x)
+    regression = CorridorRegression(training, x)
     index, beta = np.zeros(x.shape[:2]), np.zeros(x.shape[2])
     fit, step = None, 0
     while True:
@@ -110,53 +108,6 @@ def fit_structure(training: Training, say: Report) -> Structure:
     return Structure(
         flows, flows[max(flows)], [Coefficient(n, float(b), float(s)) for n, b, s in names], step
     )
-
-
-class _Found(NamedTuple):
-    change: Floats  # (K,) of the coefficients
-    se: Floats  # (K,)
-    year: Floats  # (Y,) effects
-    origin: Floats  # (R,)
-    destination: Floats  # (R,)
-
-
-class _Regression:
-    """Observed students of movers on covariates and effects, with the logarithm of simulated flows as offset."""
-
-    def __init__(self, training: Training, x: Floats) -> None:
-        self.training, self.x = training, x
-        self.pairs, year = training.listed(home=False)
-        size, years = len(training.world.codes), len(training.tables)
-        at = (self.pairs.origin, self.pairs.destination)
-        self.effects = [Effects(index, size) for index in at]
-        self.design = np.column_stack([x[at], np.eye(years)[year], *(e.columns for e in self.effects)])
-        self.spread = x[at].std(axis=0)
-        self.at, self.sizes = at, (x.shape[2], years, size)
-
-    def fit(self, simulated: Floats) -> _Found:
-        """How far the simulated flows are off."""
-        k, years, size = self.sizes
-        offset = np.log(np.maximum(simulated[self.at], _TINY))
-        students = self.pairs.students / _SCALE
-        model = sm.GLM(students, self.design, family=sm.families.Poisson(), offset=offset)
-        corridor = self.at[0] * size + self.at[1]
-        found = model.fit(maxiter=100, cov_type="cluster", cov_kwds={"groups": corridor})
-        origins = self.effects[0].columns.shape[1]
-        change, year, *parts = np.split(found.params, np.cumsum([k, years, origins]))
-        effects = [e.by_region(part) for e, part in zip(self.effects, parts, strict=True)]
-        return _Found(change, found.bse[:k], year, *effects)
-
-    def flows(self, simulated: Floats, found: _Found, year: int) -> Floats:
-        """Students (R, R) of a training year: simulated flows with what the regression still adds."""
-        effect = found.year[list(self.training.tables).index(year)]
-        rest = self.x @ found.change + found.origin[:, None] + found.destination[None, :] + effect
-        said: Floats = _SCALE * simulated * np.exp(rest)
-        np.fill_diagonal(said, self._home(simulated) if self.training.home else 0.0)
-        return said
-
-    def _home(self, simulated: Floats) -> Floats:
-        """Those who stay, at the mean of the training years."""
-        return np.diagonal(np.mean(list(self.training.tables.values()), axis=0))
 
 
 def structure_features(training: Training, personal: Mapping[str, Floats]) -> dict[str, Floats]:
@@ -178,7 +129,7 @@ def structure_features(training: Training, personal: Mapping[str, Floats]) -> di
         belongs = np.array(group, dtype=object)
         columns[f"same {name}"] = (belongs[:, None] == belongs[None, :]).astype(float)
     at = training.listed(home=False)[0]
-    return {n: c * away for n, c in columns.items() if np.ptp(c[at.origin, at.destination]) > _TINY}
+    return {n: c * away for n, c in columns.items() if np.ptp(c[at.origin, at.destination]) > TINY}
 
 
 def earlier_students(training: Training) -> Floats:
@@ -191,14 +142,14 @@ def earlier_students(training: Training) -> Floats:
     recent = sorted(training.earlier)[-_RECENT:]
     if not recent:
         return np.zeros((size, size))
-    mean = _mean_listed(np.stack([training.earlier[y] for y in recent]))
+    mean = mean_listed(np.stack([training.earlier[y] for y in recent]))
     smallest = np.where(np.isfinite(mean) & ~np.eye(size, dtype=bool), mean, np.inf)
     least = np.minimum(smallest.min(axis=1)[:, None], smallest.min(axis=0)[None, :])
     bound = np.where(np.isfinite(least), 0.5 * least, 0.0)
     return np.where(np.isfinite(mean), mean, bound)
 
 
-def _mean_listed(tables: Floats) -> Floats:
+def mean_listed(tables: Floats) -> Floats:
     """Means (R, R) over the years (Y, R, R) in which a corridor is listed; NaN where none is."""
     there = np.isfinite(tables)
     count = there.sum(axis=0)
@@ -223,13 +174,13 @@ def _choices(training: Training) -> StudyChoices:
     plan = load_scenario(training.source)
     plan = dataclasses.replace(plan, mechanisms=dataclasses.replace(plan.mechanisms, affordability=False))
     settings = FitSettings(agents_per_region=_AGENTS, passes=60)
-    return StudyChoices(_as_trained(training), plan, settings, plain)
+    return StudyChoices(as_trained(training), plan, settings, plain)
 
 
-def _as_trained(training: Training) -> World:
+def as_trained(training: Training) -> World:
     """The world with what was known in the training years in place of flows, networks and beliefs of its base year."""
     world = training.world
-    mean = _mean_listed(np.stack(list(training.tables.values())))
+    mean = mean_listed(np.stack(list(training.tables.values())))
     length = world.mean_study_years if world.flow_is == "stock" else 1.0
     entrants = mean / length
     away = np.nan_to_num(entrants) * (1.0 - np.eye(len(mean)))

@@ -57,6 +57,14 @@ class Calibration(NamedTuple):
         """Values by name."""
         return {p.name: p.value for p in self.parameters}
 
+    def as_dict(self) -> dict[str, Any]:
+        """Plain values, as YAML and JSON can hold them."""
+        rows = {
+            p.name: {k: _plain(v) for k, v in p._asdict().items() if k != "name"} for p in self.parameters
+        }
+        table = [[round(float(v), 4) for v in row] for row in self.correlation]
+        return {"parameters": rows, "correlation": table, **self.record}
+
     @property
     def covariance(self) -> Floats:
         """Covariance (K, K) of the coordinates."""
@@ -111,12 +119,7 @@ def read_slopes(world: str | Path) -> dict[str, Floats]:
 
 def save_calibration(folder: Path, calibration: Calibration, slopes: Mapping[str, Floats]) -> None:
     """Write both files into a world's folder, each whole or not at all."""
-    rows = {
-        p.name: {k: _plain(v) for k, v in p._asdict().items() if k != "name"} for p in calibration.parameters
-    }
-    table = [[round(float(v), 4) for v in row] for row in calibration.correlation]
-    record = {"parameters": rows, "correlation": table, **calibration.record}
-    text = yaml.safe_dump(record, sort_keys=False, default_flow_style=None, width=110)
+    text = yaml.safe_dump(calibration.as_dict(), sort_keys=False, default_flow_style=None, width=110)
     part = folder / f"{FILE}.part"
     part.write_text(text, encoding="utf-8")
     sloped = folder / f"{SLOPES}.part"

@@ -24,6 +24,7 @@ REGION_CONSTANTS = (
     "asc_location",
     "amenity",
     "belief_leave",
+    "asc_stay",
 )
 PAIR_CONSTANTS = ("belief_stay", "affinity")
 _DIGITS = "%.6g"
@@ -38,7 +39,9 @@ def read_constants(path: Path, codes: tuple[str, ...], stay: float) -> dict[str,
     if (path / "constants.csv").exists():
         for row in _rows(path / "constants.csv", place, ("code",)):
             for name in REGION_CONSTANTS:
-                arrays[name][place[row["code"]]] = float(row[name])
+                arrays[name][place[row["code"]]] = float(
+                    row.get(name) or 0.0
+                )  # a column may be newer than the fit
         for row in _rows(path / "corridors.csv", place, ("origin", "destination")):
             for name in PAIR_CONSTANTS:
                 arrays[name][place[row["origin"]], place[row["destination"]]] = float(row[name])

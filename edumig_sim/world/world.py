@@ -85,6 +85,7 @@ class World:
     delta: Floats
     asc_location: Floats
     amenity: Floats
+    asc_stay: Floats  # added to the ties of those who live where they came to study
     belief_leave: Floats
     belief_stay: Floats
     affinity: Floats

@@ -44,7 +44,10 @@ NEVER = {  # part: parts that it may not import, above it or not
         ("cli", "app", "report", "experiments"), ("model", "agents", "behaviour", "phases", "kernels")
     ),
 }
-INSIDERS = {"edumig_sim.experiments.base_fit"}  # fits constants inside a model, before there is a run to ask
+INSIDERS = {  # they fit inside a model, before there is a run to ask
+    "edumig_sim.experiments.base_fit",
+    "edumig_sim.experiments.stay_moments",
+}
 ON_REQUEST = {
     ("results", "report"),
     ("compare", "report"),
