@@ -56,7 +56,7 @@ def calibrate(
             context,
             "from edumig_sim.experiments.base_fit import FitSettings",
             "from edumig_sim.experiments.calibrate import CalibrationSettings, calibrate, save",
-            "from edumig_sim.world import world_folder",
+            *(["from pathlib import Path"] if place else ["from edumig_sim.world import world_folder"]),
             f"found = calibrate({world!r}, {years!r}, settings=CalibrationSettings(constants={chosen}))",
             f"save(found, {f'Path({place!r})' if place else f'world_folder({world!r})'})",
         )
@@ -117,7 +117,7 @@ def _parameters(calibration: Calibration) -> Table:
             f"{p.se:.2g}{log}",
             f"{p.prior:.3g}",
             f"{p.prior_se:.2g}{log}",
-            p.data.split(",")[0] if p.estimated else "prior",
+            p.data.split(" (")[0].split(",")[0] if p.estimated else "prior",
             style="bold" if p.estimated else None,
         )
     return table

@@ -40,6 +40,9 @@ from edumig_sim.world.parameters import Parameters, load_parameters
 
 Floats = NDArray[np.float64]
 Report = Callable[[str], None]
+_WHY = {
+    "theta_cost_abroad": "prior: dear destinations offer more, so that flows do not tell what a price does",
+}
 Block = CorridorFit | AccessFit | StayFit
 
 
@@ -47,7 +50,7 @@ Block = CorridorFit | AccessFit | StayFit
 class CalibrationSettings:
     """How a calibration is made; recorded beside its result. Agents are in each region."""
 
-    corridor_agents: int = 800
+    corridor_agents: int = 600
     access_agents: int = 400
     stay_agents: int = 25
     slope_agents: int = 300
@@ -157,10 +160,8 @@ def _joined(
     for one in with_priors():
         value = float(getattr(parameters, one.name))
         if one.name not in told:
-            why = "prior: these data say too little of it"
-            rows.append(
-                Calibrated(one.name, value, one.se, one.value(one.mean), one.se, one.scale, False, why)
-            )
+            why = _WHY.get(one.name, "prior: no data of this world bear on it, or they say too little")
+            rows.append(Calibrated(one.name, value, one.se, value, one.se, one.scale, False, why))
             continue
         block, i = told[one.name]
         se = float(np.sqrt(block.covariance[i, i]))
@@ -182,7 +183,8 @@ def _joined(
 def _data(block: Block, years: tuple[int, ...], tables: int) -> str:
     """What a block was estimated on, in words."""
     if isinstance(block, CorridorFit):
-        return f"flows of {years[0]}-{years[-1]} ({tables} years), Poisson with effects of origins and destinations"
+        when = f"{years[0]}-{years[-1]} ({tables} years)" if tables > 1 else f"{years[0]}"
+        return f"flows of {when}, Poisson with effects of origins and destinations"
     return "; ".join(dict.fromkeys(m.data for m in block.moments))
 
 

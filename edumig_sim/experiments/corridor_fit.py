@@ -26,14 +26,13 @@ from edumig_sim.world.parameters import Parameters, entries
 
 Floats = NDArray[np.float64]
 Report = Callable[[str], None]
-NAMES = (
+NAMES = (  # no price: dear destinations offer more, so that corridors do not tell what a price by itself does
     "theta_distance",
     "theta_network",
     "theta_colonial",
     "theta_contiguity",
     "theta_language",
     "theta_culture",
-    "theta_cost_abroad",
 )
 MEANS = "liquid_wealth_share"  # found by a search: who can pay is a yes or no, with slopes that are rough
 _STEP = 0.05  # of a prior's standard deviation: the change whose effect on flows is taken as the slope

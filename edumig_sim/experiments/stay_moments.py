@@ -191,8 +191,8 @@ class StayModel:
         degrees = shape.graduates.sum(axis=1)
         returns = 0.0
         for years in range(LONGEST):
-            spent = float(p.study_length) + years
-            ties = p.alpha_ties * (p.ties_start + p.ties_slope * spent) + asc_stay[self.host]
+            # ties grow from graduation on, as those of the rows of students do
+            ties = p.alpha_ties * (p.ties_start + p.ties_slope * years) + asc_stay[self.host]
             utility = kernel.location_utility(movers._replace(ties=ties), terms, self.permits[:, years])
             chance = kernel.logit_probabilities(utility)
             stay, home = chance[self.rows, self.place], chance[self.rows, self.origin]
