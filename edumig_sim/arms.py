@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from edumig_sim.errors import EduMigError
 from edumig_sim.indicators import find_indicator
-from edumig_sim.scenario.scenario import Headline
+from edumig_sim.scenario.scenario import CENTRAL, Headline
 
 if TYPE_CHECKING:
     from edumig_sim.lockstep import Pair
@@ -36,9 +36,23 @@ class Case:
     plain: Scenario | None = None
 
     @property
+    def central(self) -> Case | None:
+        """The same at the calibrated parameters, where the reform's are drawn."""
+        if getattr(self.reform, "uncertainty", CENTRAL) == CENTRAL:
+            return None
+        sides = [dataclasses.replace(one, uncertainty=CENTRAL) for one in (self.reform, self.baseline)]
+        return Case(reform=sides[0], baseline=sides[1])
+
+    @property
     def scenarios(self) -> list[Scenario]:
         """All that is simulated."""
-        return [self.baseline, self.reform, *([] if self.plain is None else [self.plain])]
+        calm = self.central
+        return [
+            self.baseline,
+            self.reform,
+            *([] if self.plain is None else [self.plain]),
+            *([] if calm is None else calm.scenarios),
+        ]
 
 
 def case(reform: Scenario, base: Scenario | None, assumptions: bool) -> Case:
@@ -94,7 +108,8 @@ def _bare(scenario: Scenario) -> Scenario:
 
 
 def _check_alike(one: Scenario, other: Scenario, name: str) -> None:
-    differing = [n for n in ("world", "start", "end") if getattr(other, n) != getattr(one, n)]
+    alike = ("world", "start", "end", "uncertainty")
+    differing = [n for n in alike if getattr(other, n, None) != getattr(one, n, None)]
     if differing:
         raise EduMigError(
             [f"{n}: {getattr(one, n)} in the scenario, {getattr(other, n)} in {name}" for n in differing]

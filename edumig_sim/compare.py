@@ -6,7 +6,7 @@ The verdict and the cost never say more than the interval allows: an effect whos
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property, partial
 from pathlib import Path
@@ -20,7 +20,7 @@ from edumig_sim import storage
 from edumig_sim.cost import GRADUATES, MEASURED_AFTER, NO_EFFECT, Cost, cost_of, cost_table
 from edumig_sim.errors import EduMigError
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator
-from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, pairs_needed, spread
+from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, pairs_needed, spread, widened
 from edumig_sim.results import Results, chosen_rows, marked, write_csv
 from edumig_sim.who import BY, RESIDENCE, STUDY, changed, displaced
 from edumig_sim.wording import difference_words, dollars, interval_words, listed, value_words
@@ -46,6 +46,7 @@ class Comparison:
         reform: Results,
         plain: Results | None = None,
         regions: Sequence[str] | None = None,
+        central: Comparison | None = None,
     ) -> None:
         if baseline.provenance["seeds"] != reform.provenance["seeds"]:
             raise EduMigError(["the two results were not made with the same seeds: they cannot be paired"])
@@ -54,7 +55,16 @@ class Comparison:
         self.baseline = baseline
         self.reform = reform
         self._regions = regions
+        self.central = central
         self.assumptions = None if plain is None else Comparison(plain, baseline, regions=self.home_regions)
+
+    def change_of(self, measure: Callable[[Results], Floats]) -> Floats:
+        """Paired differences (replicates, ...) of anything measured on either side.
+
+        Where parameters are drawn, those whose usual intervals cover parameters too (`paired.widened`).
+        """
+        change = differences(measure(self.baseline), measure(self.reform))
+        return change if self.central is None else widened(change, self.central.change_of(measure))
 
     @property
     def title(self) -> str:
@@ -65,6 +75,11 @@ class Comparison:
     def replicates(self) -> int:
         """Number of paired replicates."""
         return self.reform.replicates
+
+    @property
+    def drawn(self) -> bool:
+        """Whether each replicate has its own parameters, so that intervals cover them too."""
+        return self.central is not None
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -143,7 +158,14 @@ class Comparison:
     @cached_property
     def _effects(self) -> dict[str, xr.Dataset]:
         before, after = self.baseline.indicators(), self.reform.indicators()
-        return {str(n): effects(before[n], after[n], self.pilot) for n in after.data_vars if n in before}
+        calm = None if self.central is None else (self.central.baseline, self.central.reform)
+        return {
+            str(n): effects(
+                before[n], after[n], self.pilot, calm and (calm[0].indicators()[n], calm[1].indicators()[n])
+            )
+            for n in after.data_vars
+            if n in before
+        }
 
     def effects(self, indicator: str) -> xr.Dataset:
         """Effect of the policy on an indicator: effect, low, high, ... (year, region)."""
@@ -161,13 +183,12 @@ class Comparison:
     def changes(self, indicator: str, region: str | Sequence[str], year: int) -> Floats:
         """The paired difference of every replicate, in one region or summed over several, in one year."""
         regions = [region] if isinstance(region, str) else list(region)
-        rows = [
-            chosen_rows(arm.indicators()[[indicator]], regions, [year])[indicator].sum(
-                ("region", "year"), skipna=False
-            )
-            for arm in (self.baseline, self.reform)
-        ]
-        return differences(rows[0].values, rows[1].values)
+
+        def measure(arm: Results) -> Floats:
+            rows = chosen_rows(arm.indicators()[[indicator]], regions, [year])[indicator]
+            return rows.sum(("region", "year"), skipna=False).values  # type: ignore[no-any-return]
+
+        return self.change_of(measure)
 
     def replicates_needed(
         self, indicator: str, half_width: float, region: str | None = None, year: int | None = None
@@ -183,7 +204,7 @@ class Comparison:
             raise EduMigError([f"half_width: {half_width!r} is not a number above 0"])
         place = region or self.home_regions[0]
         change = self.changes(indicator, place, self.horizon if year is None else year)
-        if self.replicates < 2:
+        if self.replicates < 2 or self.drawn:
             return None
         total = float(pairs_needed(spread(change, self.pilot), np.asarray(half_width), self.pilot))
         return None if np.isnan(total) else max(int(total) - self.replicates, 0)
@@ -219,6 +240,8 @@ class Comparison:
         return marked(pd.concat(frames, ignore_index=True), self.marks)
 
     def _more_replicates(self, frame: pd.DataFrame) -> Floats:
+        if self.drawn:  # parameters do not average out
+            return np.full(len(frame), np.nan)
         deviation = frame["standard_error"].to_numpy() * np.sqrt(self.replicates)
         total = pairs_needed(deviation, PRECISE * frame["effect"].abs().to_numpy(), self.pilot)
         return np.maximum(total - self.replicates, 0.0)
@@ -273,6 +296,8 @@ class Comparison:
             arms = dict(zip(storage.ARMS, (self.baseline, self.reform), strict=True))
             if self.assumptions is not None:
                 arms[storage.ASSUMPTIONS] = self.assumptions.baseline
+            if self.central is not None:
+                arms |= dict(zip(storage.CENTRAL, (self.central.baseline, self.central.reform), strict=True))
             for name, arm in arms.items():
                 (folder / name).mkdir()
                 arm.write_data(folder / name)
@@ -303,7 +328,9 @@ class Comparison:
     def flow_table(self) -> pd.DataFrame:
         """Expected entrants of each corridor with and without the policy; corridors without entrants left out."""
         name = "flow_expected"
-        found = effects(self.baseline.data[name], self.reform.data[name], self.pilot)
+        both = self.central
+        calm = None if both is None else (both.baseline.data[name], both.reform.data[name])
+        found = effects(self.baseline.data[name], self.reform.data[name], self.pilot, calm)
         table = found.to_dataframe().reset_index()
         return table[(table["baseline"] != 0.0) | (table["reform"] != 0.0)]
 
@@ -348,6 +375,14 @@ def _paid_words(cost: Cost) -> str:
 
 def load_comparison(place: Path) -> Comparison:
     """Reads a comparison from a folder that has been checked."""
-    baseline, reform = (Results(storage.read_dataset(place / arm / storage.DATASET)) for arm in storage.ARMS)
-    plain = place / storage.ASSUMPTIONS / storage.DATASET
-    return Comparison(baseline, reform, Results(storage.read_dataset(plain)) if plain.is_file() else None)
+
+    def arm(name: str) -> Results | None:
+        file = place / name / storage.DATASET
+        return Results(storage.read_dataset(file)) if file.is_file() else None
+
+    baseline, reform = (
+        Results(storage.read_dataset(place / name / storage.DATASET)) for name in storage.ARMS
+    )
+    before, after = map(arm, storage.CENTRAL)
+    central = Comparison(before, after) if before is not None and after is not None else None
+    return Comparison(baseline, reform, arm(storage.ASSUMPTIONS), central=central)

@@ -6,7 +6,7 @@ no effect.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,7 +16,7 @@ import xarray as xr
 
 from edumig_sim.errors import EduMigError
 from edumig_sim.indicators import ALL_REGIONS
-from edumig_sim.paired import Estimate, Floats, estimate, ratio
+from edumig_sim.paired import Estimate, Floats, estimate, ratio, widened
 from edumig_sim.results import chosen_rows
 from edumig_sim.wording import bounds_words, counted, dollars, value_words
 
@@ -155,7 +155,20 @@ def _additional_line(label: str, value: Estimate | None, cost: Cost, unit: str =
 def _change(comparison: Comparison, indicator: str, regions: Sequence[str]) -> xr.DataArray:
     """Reform less baseline, summed over regions: (replicate, year)."""
     before, after = comparison.baseline.indicators(), comparison.reform.indicators()
-    return (after[indicator] - before[indicator]).sel(region=list(regions)).sum("region", skipna=False)
+    change = (after[indicator] - before[indicator]).sel(region=list(regions)).sum("region", skipna=False)
+    return _widened(comparison, change, lambda calm: _change(calm, indicator, regions))
+
+
+def _widened(
+    comparison: Comparison, drawn: xr.DataArray, same: Callable[[Comparison], xr.DataArray]
+) -> xr.DataArray:
+    """Where parameters are drawn, replicates whose intervals cover them too."""
+    if comparison.central is None:
+        return drawn
+    axes = [str(d) for d in drawn.dims if d != "replicate"]
+    whole = drawn.transpose("replicate", *axes)
+    calm = same(comparison.central).transpose("replicate", *axes)
+    return whole.copy(data=widened(whole.values, calm.values)).transpose(*drawn.dims)
 
 
 def _budgets(comparison: Comparison, regions: Sequence[str]) -> list[str]:
@@ -171,8 +184,10 @@ def _extra(comparison: Comparison, variable: str) -> xr.DataArray:
     """Recorded by the reform less recorded by a baseline that has policies of its own; kept by policy."""
     reform, baseline = comparison.reform.data[variable], comparison.baseline.data[variable]
     if baseline.sizes["policy"] == 0:
-        return reform
-    return reform.sum("policy").expand_dims("policy") - baseline.sum("policy").expand_dims("policy")
+        extra = reform
+    else:
+        extra = reform.sum("policy").expand_dims("policy") - baseline.sum("policy").expand_dims("policy")
+    return _widened(comparison, extra, lambda calm: _extra(calm, variable))
 
 
 def cost_table(cost: Cost) -> pd.DataFrame:

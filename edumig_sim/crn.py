@@ -62,6 +62,7 @@ class Decision(IntEnum):
     RECONSIDER = 23
     AWARD_LOTTERY = 24
     RESAMPLING = 25
+    PARAMETER = 26
 
 
 def mix64(z: ArrayLike) -> Keys:

@@ -92,5 +92,5 @@ def _replicate(model: Model) -> Replicate:
         arrays=dict(model.recorder.arrays()),
         codes=tuple(model.world.codes),
         names=tuple(model.world.names),
-        world_digest=str(model.world.digest),
+        world_digest=str(getattr(model, "data_digest", None) or model.world.digest),
     )

@@ -34,10 +34,12 @@ from edumig_sim.phases.return_home import Moved, Relocation, return_or_stay
 from edumig_sim.phases.study import study
 from edumig_sim.record import Recorder, model_reporters, region_reporters
 from edumig_sim.scenario import Scenario, load_scenario
+from edumig_sim.scenario.scenario import POSTERIOR
 from edumig_sim.sharing import leave_opening, take_opening
 from edumig_sim.world import World, load_world
 from edumig_sim.world.calibration import world_parameters
 from edumig_sim.world.parameters import Parameters
+from edumig_sim.world.posterior import posterior_draw
 
 if TYPE_CHECKING:
     from numpy.random import Generator, SeedSequence
@@ -101,13 +103,12 @@ class EduMigModel(mesa.Model):
         number = _replicate_number(seed, rng)
         super().__init__(seed=number)
         self.scenario = scenario if isinstance(scenario, Scenario) else load_scenario(scenario)
-        self.parameters = parameters or world_parameters(self.scenario.world, self.scenario.parameters)
-        self.world = world or load_world(self.scenario.world, self.parameters)
+        self.draws = Draws(self.scenario.seed if number is None else number)
+        self.parameters, self.world = self._circumstances(parameters, world)
         self.mechanisms = self.scenario.mechanisms
         self.kernels = choose_kernels(kernels)
         if self.kernels.name == "fast":
             ensure_compiled()
-        self.draws = Draws(self.scenario.seed if number is None else number)
         self._name_alternatives()
         self._make_regions()
         self._make_people()
@@ -228,6 +229,16 @@ class EduMigModel(mesa.Model):
         self.remove_all_agents()
 
     # --- construction ------------------------------------------------------------------------------------------------
+
+    def _circumstances(self, parameters: Parameters | None, world: World | None) -> tuple[Parameters, World]:
+        """The parameters and the world of this replicate: given, drawn, or those of the scenario's world."""
+        plan = self.scenario
+        known = parameters or world_parameters(plan.world, plan.parameters)
+        packaged = world or load_world(plan.world, known)
+        self.data_digest = packaged.digest  # of the world before anything was drawn
+        if parameters is None and world is None and plan.uncertainty == POSTERIOR:
+            return posterior_draw(plan.world, plan.parameters, self.draws)
+        return known, packaged
 
     def _name_alternatives(self) -> None:
         codes = self.world.codes

@@ -15,6 +15,7 @@ Statistics 16, 243-258). `pilot=None` means that n was fixed beforehand, or by t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import xarray as xr
@@ -126,8 +127,51 @@ def critical(replicates: int) -> float:
     return float(stdtrit(replicates - 1, 0.5 + CONFIDENCE / 2))
 
 
-def effects(baseline: xr.DataArray, reform: xr.DataArray, pilot: int | None = None) -> xr.Dataset:
+class Parts(NamedTuple):
+    """An effect whose replicates differ in parameters too, taken apart; each over all axes but the first."""
+
+    central: Floats  # effect at the calibrated parameters
+    low: Floats  # its interval, of chance alone
+    high: Floats
+    share: Floats  # of the variance that the wide interval rests on: what parameters make of it
+
+
+def widened(drawn: Floats, central: Floats) -> Floats:
+    """Differences (replicates, ...) whose mean and standard error are those of an effect under unknown parameters.
+
+    drawn: differences with each replicate's own parameters; central: with the calibrated ones and the same seeds.
+    drawn - central is what parameters do, luck being the same. Parameters do not average out with more replicates:
+    their part is scaled by the root of the number of replicates, so that the usual interval of the result rests on the
+    variance of the parameter part plus that of the mean of the chance part.
+    """
+    count = len(drawn)
+    known = drawn - central
+    return (  # type: ignore[no-any-return]
+        drawn.mean(axis=0) + np.sqrt(count) * (known - known.mean(axis=0)) + (central - central.mean(axis=0))
+    )
+
+
+def parts(drawn: Floats, central: Floats) -> Parts:
+    """The same differences taken apart: the central effect with its interval of chance, and the parameters' share."""
+    mean, low, high, error = interval(central)
+    if len(drawn) < 2:
+        return Parts(mean, low, high, np.full_like(mean, np.nan))
+    known = (drawn - central).var(axis=0, ddof=1)
+    both = known + error**2
+    share = np.divide(known, both, out=np.zeros_like(known), where=both > 0)
+    return Parts(mean, low, high, share)
+
+
+def effects(
+    baseline: xr.DataArray,
+    reform: xr.DataArray,
+    pilot: int | None = None,
+    central: tuple[xr.DataArray, xr.DataArray] | None = None,
+) -> xr.Dataset:
     """Paired effects over `replicate`: effect, low, high, standard_error, probability_up, and both means.
+
+    central: both sides with the calibrated parameters, where those of the replicates are drawn; then intervals cover
+    parameters too (`widened`), and central, sampling_low, sampling_high and parameter_share tell them apart.
 
     probability_up is the share of the effect's t distribution above 0; without spread it is 1, 0 or, when
     nothing changed at all, one half.
@@ -136,6 +180,17 @@ def effects(baseline: xr.DataArray, reform: xr.DataArray, pilot: int | None = No
     before = baseline.transpose("replicate", *dims)
     after = reform.transpose("replicate", *dims)
     difference = differences(before.values, after.values)
+    apart = {}
+    if central is not None:
+        calm = differences(*(side.transpose("replicate", *dims).values for side in central))
+        told = parts(difference, calm)
+        difference = widened(difference, calm)
+        apart = {
+            "central": told.central,
+            "sampling_low": told.low,
+            "sampling_high": told.high,
+            "parameter_share": told.share,
+        }
     mean, low, high, error = interval(difference, pilot)
     columns = {
         "baseline": before.values.mean(axis=0),
@@ -145,6 +200,7 @@ def effects(baseline: xr.DataArray, reform: xr.DataArray, pilot: int | None = No
         "high": high,
         "standard_error": error,
         "probability_up": probability_above_zero(mean, error, deciding(difference.shape[0], pilot)),
+        **apart,
     }
     coords = {d: baseline.coords[d] for d in dims if d in baseline.coords}
     return xr.Dataset({name: (dims, value) for name, value in columns.items()}, coords=coords)

@@ -190,6 +190,9 @@ def _comparison_arms(stored: Comparison, part: str) -> dict[str, Results]:
     arms = {f"{part}{before}": stored.baseline, f"{part}{after}": stored.reform}
     if stored.assumptions is not None:
         arms[f"{part}{storage.ASSUMPTIONS}"] = stored.assumptions.baseline
+    if stored.central is not None:
+        both = (stored.central.baseline, stored.central.reform)
+        arms |= {f"{part}{name}": one for name, one in zip(storage.CENTRAL, both, strict=True)}
     return arms
 
 

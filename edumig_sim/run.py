@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias, overload
 from edumig_sim.arms import Arms, Case, case, check_side_by_side
 from edumig_sim.assemble import Collection, Labels, Variables
 from edumig_sim.compare import Comparison
-from edumig_sim.errors import EduMigError
+from edumig_sim.errors import EduMigError, Problem
 from edumig_sim.kernels import choose as choose_kernels
 from edumig_sim.kernels.compiled import ensure_compiled
 from edumig_sim.lockstep import Factory, Model, Setup, Watch
 from edumig_sim.results import Results
+from edumig_sim.scenario.scenario import CENTRAL
 from edumig_sim.side_by_side import SideBySide, distinct_names
 from edumig_sim.stopping import Fixed, Request, Rule, Stopping, request
 from edumig_sim.workers import at_work, check_main_is_protected, is_whole, progress_bar, worker_count
@@ -37,13 +38,16 @@ def run(
     workers: int | None = None,
     seed: int | None = None,
     progress: bool = True,
+    uncertainty: str | None = None,
 ) -> Results:
     """Simulates a scenario and gives its results.
 
     scenario: a Scenario, a file or the name of a built-in one. replicates, seed: instead of the scenario's
     own. workers: parallel processes (default: one a replicate, at most one a processor; 1: this process).
+    uncertainty: "posterior" draws the parameters of every replicate from the world's calibration.
     """
     plan = _loaded(scenario)
+    plan = plan if uncertainty is None else plan.with_uncertainty(uncertainty)
     seeds = replicate_seeds(plan, replicates, seed)
     return simulate([plan], seeds, workers, progress)[0]
 
@@ -59,6 +63,7 @@ def compare(  # type: ignore[overload-overlap]  # a path is a sequence of letter
     until: str | None = None,
     max_time: str | None = None,
     assumptions: bool = True,
+    uncertainty: str | None = None,
 ) -> Comparison: ...
 
 
@@ -73,6 +78,7 @@ def compare(
     until: str | None = None,
     max_time: str | None = None,
     assumptions: bool = True,
+    uncertainty: str | None = None,
 ) -> SideBySide: ...
 
 
@@ -86,6 +92,7 @@ def compare(
     until: str | None = None,
     max_time: str | None = None,
     assumptions: bool = True,
+    uncertainty: str | None = None,
 ) -> Comparison | SideBySide:
     """Simulates a scenario and its base (default: the same without policies) with the same seeds, paired.
 
@@ -95,10 +102,19 @@ def compare(
     would take longer, such as '5m' or '1h30m'. With either, replicates is the most that may run (default 1000).
     assumptions: where the base changes mechanisms, parameters or the corridor history of its world, also
     simulate it without these changes, to tell their effect from the policy's.
+    uncertainty: "posterior" draws the parameters of every replicate from the world's calibration, the same for both
+    sides, and also simulates the calibrated ones: intervals then cover chance and parameters. It goes with a number of
+    replicates, not with until, because parameters do not average out. "none": as calibrated.
     Raises EduMigError for scenarios that cannot be compared and for requests that cannot be understood.
     """
     names, reforms = _named(scenario)
     against = None if base is None else _loaded(base)
+    if uncertainty is not None:
+        reforms = [one.with_uncertainty(uncertainty) for one in reforms]
+        against = None if against is None else against.with_uncertainty(uncertainty)
+    if until is not None and any(one.uncertainty != CENTRAL for one in reforms):
+        what = "an interval that covers parameters does not shrink with more runs; give a number of replicates instead"
+        raise EduMigError([Problem("until", what)])
     cases = [case(reform, against, assumptions) for reform in reforms]
     check_side_by_side(cases)
     asked = request(until, max_time, replicates)
@@ -138,11 +154,17 @@ def _compared(
         plain = (
             None if one.plain is None else collection.results(one.plain, arms.number(one.plain), None, texts)
         )
+
+        def collected(side: Scenario) -> Results:
+            return collection.results(side, arms.number(side), None, texts)
+
+        calm = one.central
         before, after = arms.pairs[k]
         return Comparison(
             collection.results(one.baseline, before, None, texts),
             collection.results(one.reform, after, k, texts),
             plain,
+            central=None if calm is None else Comparison(collected(calm.baseline), collected(calm.reform)),
         )
 
     everyone = range(len(cases))

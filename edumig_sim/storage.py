@@ -33,9 +33,24 @@ SCENARIO = "scenario.yaml"
 TABLES = "tables"
 FIGURES = "figures"
 ARMS = ("baseline", "reform")  # folders of a comparison
+CENTRAL = (
+    "central_baseline",
+    "central_reform",
+)  # the same at the calibrated parameters, where they are drawn
 ASSUMPTIONS = "assumptions"  # a comparison's plain world, where its scenarios change assumptions
 PARTS = "parts"  # key of the folders that a kind of results names itself
-OURS = {PROVENANCE, DATASET, SCENARIO, TABLES, FIGURES, *ARMS, ASSUMPTIONS, "report.html", "report.pdf"}
+OURS = {
+    PROVENANCE,
+    DATASET,
+    SCENARIO,
+    TABLES,
+    FIGURES,
+    *ARMS,
+    *CENTRAL,
+    ASSUMPTIONS,
+    "report.html",
+    "report.pdf",
+}
 
 _CHECKED = (".nc", ".yaml")  # files with a checksum; tables and figures are copies of what these hold
 _STORED_AS = "stored_as"

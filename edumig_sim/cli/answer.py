@@ -16,6 +16,7 @@ from edumig_sim.cli.options import (
     ScenarioArgument,
     ScenarioArguments,
     Seed,
+    Uncertainty,
     Until,
     Workers,
 )
@@ -46,6 +47,7 @@ def run(
     workers: Workers = None,
     agents: Agents = None,
     seed: Seed = None,
+    uncertainty: Uncertainty = None,
     out: Out = None,
     figures: Figures = True,
 ) -> None:
@@ -57,11 +59,11 @@ def run(
 
     plan = planned(scenario, agents, seed)
     place = check_out(out)
-    results = em.run(plan, replicates=replicates, workers=workers, progress=not context.obj.as_json)
+    progress = not context.obj.as_json
+    results = em.run(plan, replicates=replicates, workers=workers, progress=progress, uncertainty=uncertainty)
     saved = save(results, place, figures)
-    say_python(
-        context, *loading(scenario, agents, seed), *running("run", {"replicates": replicates}, out, figures)
-    )
+    asked = {"replicates": replicates, "uncertainty": uncertainty}
+    say_python(context, *loading(scenario, agents, seed), *running("run", asked, out, figures))
     table = results.summary_table()
     if context.obj.as_json:
         told = {"title": results.title, "indicators": records(table), "marks": list(results.marks)}
@@ -84,6 +86,7 @@ def compare(
     until: Until = None,
     max_time: MaxTime = None,
     assumptions: Assumptions = True,
+    uncertainty: Uncertainty = None,
     out: Out = None,
     figures: Figures = True,
 ) -> None:
@@ -94,6 +97,8 @@ def compare(
     Example: edumig compare scenarios/ukraine_return_grant.yaml --replicates 4 --agents 300
 
     Example: edumig compare scenarios/classroom_pull.yaml --until "retention ci<0.5pp" --max-time 5m
+
+    Example: edumig compare scenarios/ukraine_return_grant.yaml --agents 300 --uncertainty posterior
     """
     import edumig_sim as em
 
@@ -104,6 +109,7 @@ def compare(
         "until": until,
         "max_time": max_time,
         "assumptions": None if assumptions else False,
+        "uncertainty": uncertainty,
     }
     result = em.compare(
         plans[0] if len(plans) == 1 else named(scenario, plans),
@@ -113,6 +119,7 @@ def compare(
         until=until,
         max_time=max_time,
         assumptions=assumptions,
+        uncertainty=uncertainty,
     )
     saved = save(result, place, figures)
     say_python(context, *loading_all(scenario, agents, seed), *running("compare", asked, out, figures))

@@ -30,6 +30,13 @@ Until = Annotated[
 MaxTime = Annotated[
     str | None, typer.Option(help="Stop when another round would take longer: 90s, 5m, 1h or 1h30m.")
 ]
+Uncertainty = Annotated[
+    str | None,
+    typer.Option(
+        help="posterior: draw the parameters of every replicate from the world's calibration, so that intervals "
+        "cover them as well as chance; none: as calibrated."
+    ),
+]
 Assumptions = Annotated[
     bool,
     typer.Option(

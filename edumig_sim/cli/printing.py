@@ -28,6 +28,7 @@ MORE_PAIRS = (
     "* further pairs of runs for an interval of plus or minus a tenth of the effect, if its spread stays; "
     "empty where the effect is 0 or there is one pair"
 )
+DRAWN = "* parameters do not average out with more runs"
 SHOWN_REGIONS = 5  # a printed table has more indicators than a reader wants; saved tables have every region
 written: list[Path] = []  # what this command has saved
 
@@ -84,6 +85,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     from edumig_sim.cost import cost_lines
     from edumig_sim.indicators import ALL_REGIONS
     from edumig_sim.stopping import stopping_words
+    from edumig_sim.uncertainty import uncertainty_of
     from edumig_sim.who import no_award_words, who_words
 
     OUT.print(
@@ -93,14 +95,17 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
         OUT.print(plan.question, markup=False)
     shown = comparison.home_regions[:SHOWN_REGIONS]
     table = comparison.table(regions=list(dict.fromkeys([*shown, ALL_REGIONS])))
-    OUT.print(f"In {table['year'].max()}, with 95 % intervals over paired runs:")
+    covered = ", of chance and parameters" if comparison.drawn else ""
+    OUT.print(f"In {table['year'].max()}, with 95 % intervals over paired runs{covered}:")
     OUT.print(rows.effects(table, comparison.reform.region_name))
     if len(comparison.home_regions) > SHOWN_REGIONS:
         _say(
             f"{len(comparison.home_regions) - SHOWN_REGIONS} more regions in question are in the saved tables."
         )
-    _say(MORE_PAIRS)
+    _say(DRAWN if comparison.drawn else MORE_PAIRS)
     OUT.print(comparison.verdict(), markup=False, highlight=False, style="bold", soft_wrap=True)
+    if (sure := uncertainty_of(comparison)) is not None:
+        _say(sure.words())
     cost = comparison.cost()
     OUT.print(rows.costs({comparison.title: cost_lines(cost)}), highlight=False)
     _say(money_words(cost))
@@ -138,6 +143,7 @@ def print_side_by_side(result: SideBySide, plans: Sequence[Scenario]) -> None:
     """Several policies: a column each, their costs, their verdicts."""
     from edumig_sim.cost import cost_lines
     from edumig_sim.stopping import stopping_words
+    from edumig_sim.uncertainty import uncertainty_of
 
     OUT.print(
         f"\n[bold]{len(result)} policies[/bold]  ({result.replicates} pairs of runs with the same luck)"
@@ -152,6 +158,8 @@ def print_side_by_side(result: SideBySide, plans: Sequence[Scenario]) -> None:
     for name, verdict in result.verdicts().items():
         OUT.print(f"{name}: {verdict}", markup=False, highlight=False, style="bold", soft_wrap=True)
     for name, comparison in result.comparisons.items():
+        if (sure := uncertainty_of(comparison)) is not None:
+            _say(f"{name}: {sure.words()}")
         for line in stopping_words(comparison.stopped):
             _say(f"{name}: {line}")
     for mark in dict.fromkeys(mark for plan in plans for mark in plan.marks()):
@@ -186,6 +194,9 @@ def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
     """A comparison for a machine."""
     from dataclasses import asdict
 
+    from edumig_sim.uncertainty import uncertainty_of
+
+    sure = uncertainty_of(comparison)
     changed = comparison.assumption_table()
     return {
         "title": comparison.title,
@@ -197,6 +208,7 @@ def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
         "marks": list(comparison.marks),
         "pilot": comparison.pilot,
         "stopped": comparison.stopped,
+        "uncertainty": None if sure is None else sure.as_dict(),
         "assumptions": {
             "changed": comparison.assumed,
             "effects": [] if changed is None else records(changed),

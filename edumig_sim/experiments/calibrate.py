@@ -214,6 +214,7 @@ def _record(
     said = corridors.flows[max(corridors.flows)][pairs.origin, pairs.destination]
     given = measure.given_totals(pairs, said)
     moments = [m for b in blocks if not isinstance(b, CorridorFit) for m in b.moments]
+    stays = [b for b in blocks if isinstance(b, StayFit)]
     return {
         "world": world.name,
         "base_year": world.base_year,
@@ -230,10 +231,20 @@ def _record(
             "r2_ln_last_year": round(measure.r2_of_logs(pairs.students, given), 4),
         },
         "constants": {k: v for k, v in fit.items() if k != "settings"},
+        **({"asc_stay_se": _own_errors(world, stays[0])} if stays else {}),
         "moments": [
             {k: round(v, 4) if isinstance(v, float) else v for k, v in m._asdict().items()} for m in moments
         ],
     }
+
+
+def _own_errors(world: World, stays: StayFit) -> dict[str, float]:
+    """Standard errors of hosts' constants by code, without what goes with the parameters of the same fit."""
+    together = np.einsum("kh,kl,lh->h", stays.follow, stays.covariance, stays.follow)
+    whole = np.append(stays.constants_se, stays.common_se)
+    own = np.sqrt(np.maximum(whole**2 - together, 0.0))
+    known = dict(zip(stays.hosts, own[:-1], strict=True))
+    return {code: round(float(known.get(code, own[-1])), 4) for code in world.codes}
 
 
 def save(found: Calibrating, folder: Path) -> None:

@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 
 from edumig_sim.compare import Comparison
 from edumig_sim.indicators import ALL_REGIONS
-from edumig_sim.paired import CONFIDENCE, Estimate, Floats, differences, estimate
+from edumig_sim.paired import CONFIDENCE, Estimate, Floats, estimate
 from edumig_sim.report import style
 from edumig_sim.report.basis import captioned, intervals_words, nothing_words, people_regions, place_words
 from edumig_sim.who import tally
@@ -61,7 +61,8 @@ def quintiles(comparison: Comparison) -> Figure:
         f"Effect on the share of 18-year-olds of {place_words(comparison, places)} who enter study, by family income; "
         f"cohorts of {comparison.start} to {comparison.cost_year}"
     )
-    note = f"Lines: {intervals_words(comparison.replicates)} Triangle: more or fewer; grey square: no clear change."
+    sure = intervals_words(comparison.replicates, comparison.drawn)
+    note = f"Lines: {sure} Triangle: more or fewer; grey square: no clear change."
     captioned(figure, comparison, _quintile_finding(changes), shown, note)
     return figure
 
@@ -149,10 +150,7 @@ def _lattice(axes: Axes, rows: int) -> None:
 
 def _change(comparison: Comparison, variable: str, origins_: Sequence[str]) -> list[Estimate]:
     """Paired effect on the share of each quintile's cohort, over the years of the cost account."""
-    rates = [
-        _rate(comparison, arm.data, variable, origins_) for arm in (comparison.baseline, comparison.reform)
-    ]
-    change = differences(rates[0], rates[1])
+    change = comparison.change_of(lambda arm: _rate(comparison, arm.data, variable, origins_))
     return [estimate(change[:, q], comparison.pilot) for q in range(change.shape[1])]
 
 

@@ -34,11 +34,12 @@ def place_words(comparison: Comparison, regions: Sequence[str]) -> str:
     return listed([comparison.reform.region_name(c) for c in regions])
 
 
-def intervals_words(replicates: int) -> str:
-    """What the intervals of a figure are."""
+def intervals_words(replicates: int, drawn: bool = False) -> str:
+    """What the intervals of a figure are; drawn: they cover parameters too."""
     if replicates == 1:
         return "One replicate: chance is not shown."
-    return f"95 % intervals over {replicates} paired replicates."
+    covered = ", of chance and of parameters drawn from the calibration" if drawn else ""
+    return f"95 % intervals over {replicates} paired replicates{covered}."
 
 
 def nothing_words(effect: Estimate) -> str:

@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from edumig_sim.compare import Comparison
-from edumig_sim.paired import CONFIDENCE, Floats, differences, estimate
+from edumig_sim.paired import CONFIDENCE, Estimate, Floats, estimate
 from edumig_sim.report import style
 from edumig_sim.report.basis import (
     captioned,
@@ -19,6 +19,7 @@ from edumig_sim.report.basis import (
     span_words,
     touched_regions,
 )
+from edumig_sim.results import Results
 from edumig_sim.wording import difference_words
 
 CORRIDORS_SHOWN = 8
@@ -54,20 +55,21 @@ def flows(comparison: Comparison) -> Figure:
 class _Corridor:
     """Expected entrants of one corridor in the last year."""
 
-    def __init__(self, route: str, before: Floats, after: Floats, pilot: int | None) -> None:
-        self.route = route
-        self.before, self.after = float(before.mean()), float(after.mean())
-        self.effect = estimate(differences(before, after), pilot)
+    def __init__(self, route: str, before: float, after: float, effect: Estimate) -> None:
+        self.route, self.before, self.after, self.effect = route, before, after, effect
 
 
 def _corridors(comparison: Comparison) -> list[_Corridor]:
     """Corridors that begin or end in a region that the policies name, all where they name none."""
-    base, reform = (
-        arm.data["flow_expected"].sel(year=comparison.horizon).transpose("replicate", "origin", "destination")
-        for arm in (comparison.baseline, comparison.reform)
-    )
+
+    def entrants(arm: Results) -> Floats:
+        table = arm.data["flow_expected"].sel(year=comparison.horizon)
+        return table.transpose("replicate", "origin", "destination").values  # type: ignore[no-any-return]
+
+    base, reform = (entrants(arm).mean(axis=0) for arm in (comparison.baseline, comparison.reform))
+    change = comparison.change_of(entrants)
     touched, codes, name = touched_regions(comparison), comparison.reform.codes, comparison.reform.region_name
-    largest = np.maximum(base.values.mean(axis=0), reform.values.mean(axis=0))
+    largest = np.maximum(base, reform)
     pairs = [
         (i, j)
         for i, origin in enumerate(codes)
@@ -77,9 +79,9 @@ def _corridors(comparison: Comparison) -> list[_Corridor]:
     return [
         _Corridor(
             f"{name(codes[i])} → {name(codes[j])}",
-            base.values[:, i, j],
-            reform.values[:, i, j],
-            comparison.pilot,
+            float(base[i, j]),
+            float(reform[i, j]),
+            estimate(change[:, i, j], comparison.pilot),
         )
         for i, j in pairs
     ]
@@ -126,7 +128,7 @@ def _shown(comparison: Comparison) -> str:
 
 
 def _note(every: Sequence[_Corridor], comparison: Comparison) -> str:
-    parts = [intervals_words(comparison.replicates)]
+    parts = [intervals_words(comparison.replicates, comparison.drawn)]
     if len(every) > CORRIDORS_SHOWN:
         parts.append(f"{len(every) - CORRIDORS_SHOWN} other corridors change less.")
     if comparison.replicates > 1 and len(every) > 1:

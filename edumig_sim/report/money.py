@@ -153,7 +153,7 @@ def _money_words(account: Cost) -> str:
 
 
 def _note(comparison: Comparison, account: Cost) -> str:
-    parts = [f"Line on the last bar: {intervals_words(comparison.replicates)}"]
+    parts = [f"Line on the last bar: {intervals_words(comparison.replicates, comparison.drawn)}"]
     if account.per_recipient is not None:
         parts.append(f"{counted(account.recipients)} recipients, {dollars(account.per_recipient)} each.")
     more = account.additional

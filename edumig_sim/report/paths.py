@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 
 from edumig_sim.compare import Comparison
 from edumig_sim.indicators import ALL_REGIONS, Indicator, find_indicator
-from edumig_sim.paired import Floats, differences, estimate, interval
+from edumig_sim.paired import Floats, estimate, interval
 from edumig_sim.report import style
 from edumig_sim.report.basis import captioned, intervals_words, nothing_words, span_words
 from edumig_sim.results import Results, chosen_rows
@@ -57,7 +57,7 @@ def effect_path(comparison: Comparison, indicator: str, region: str | None = Non
     figure = style.new_figure(style.WIDTH, 7.0)
     upper, lower = figure.subplots(2, 1, sharex=True, height_ratios=(5, 3))
     _levels(upper, comparison, measure, (before, after))
-    change = interval(differences(before, after), comparison.pilot)[:3]
+    change = interval(_change(comparison, indicator, places), comparison.pilot)[:3]
     factor, label = style.axis_scale(measure.unit, _largest(np.stack(change)), change=True)
     _line(lower, years, [factor * x for x in change], style.REFORM)
     lower.axhline(0.0, color=style.BASELINE, linewidth=1.4)
@@ -67,9 +67,9 @@ def effect_path(comparison: Comparison, indicator: str, region: str | None = Non
     for axes in (upper, lower):
         axes.axvline(comparison.start, color=style.INK, linewidth=1.2, linestyle=(0, (1, 1.5)))
     where = style.few([comparison.reform.region_name(c) for c in places])
-    finding = _finding(comparison, measure, (before, after), where)
+    finding = _finding(comparison, measure, _change(comparison, indicator, places), where)
     shown = f"{measure.label}, {where}: {_axis_words(measure)} with and without the policy; below, the effect"
-    captioned(figure, comparison, finding, shown, _band_words(comparison.replicates))
+    captioned(figure, comparison, finding, shown, _band_words(comparison.replicates, comparison.drawn))
     return figure
 
 
@@ -96,9 +96,14 @@ def _levels(axes: Axes, comparison: Comparison, measure: Indicator, values: Sequ
     )
 
 
-def _finding(comparison: Comparison, measure: Indicator, values: Sequence[Floats], where: str) -> str:
+def _change(comparison: Comparison, indicator: str, places: Sequence[str]) -> Floats:
+    """Paired differences (replicates, years)."""
+    return comparison.change_of(lambda arm: _summed(arm, indicator, places))
+
+
+def _finding(comparison: Comparison, measure: Indicator, change: Floats, where: str) -> str:
     """What the effect is in the last year."""
-    effect = estimate(differences(values[0][:, -1], values[1][:, -1]), comparison.pilot)
+    effect = estimate(change[:, -1], comparison.pilot)
     subject, year = f"{measure.label}, {where}", comparison.horizon
     if not np.isfinite(effect.mean):
         return f"{subject}: nobody to count in {year}"
@@ -136,8 +141,9 @@ def _axis_words(measure: Indicator) -> str:
     return {"share": "percent", "%": "percent", "million $": "$ (PPP)"}.get(measure.unit, measure.unit)
 
 
-def _band_words(replicates: int) -> str:
-    return intervals_words(replicates) if replicates == 1 else f"Bands: {intervals_words(replicates)}"
+def _band_words(replicates: int, drawn: bool = False) -> str:
+    words = intervals_words(replicates, drawn)
+    return words if replicates == 1 else f"Bands: {words}"
 
 
 def _largest(values: Floats) -> float:

@@ -127,7 +127,8 @@ def _lower(label: str) -> str:
 
 
 def _note(side: SideBySide, others: int) -> str:
-    parts = [intervals_words(side.replicates)]
+    drawn = any(c.drawn for c in side.comparisons.values())
+    parts = [intervals_words(side.replicates, drawn)]
     parts.append("Triangle up: more; triangle down: less; grey square: no clear change.")
     if others > 0:
         parts.append(f"{others} other regions in question change less.")

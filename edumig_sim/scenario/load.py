@@ -15,6 +15,7 @@ from edumig_sim.policies.settings import settings
 from edumig_sim.scenario.read import Reader, collect
 from edumig_sim.scenario.scenario import (
     RESERVED,
+    UNCERTAINTIES,
     Headline,
     Mechanisms,
     Population,
@@ -39,6 +40,7 @@ KEYS = (
     "population",
     "parameters",
     "corridor_history",
+    "uncertainty",
     "headline",
     "replicates",
     "seed",
@@ -285,6 +287,9 @@ def _switches(reader: Reader, given: Mapping[str, Any], base: Scenario) -> dict[
         and (on := reader.flag("corridor_history", given["corridor_history"])) is not None
     ):
         changes["corridor_history"] = on
+    if "uncertainty" in given:
+        word = reader.choice("uncertainty", given["uncertainty"], UNCERTAINTIES)
+        changes["uncertainty"] = word or base.uncertainty
     if given.get("parameters") is not None:
         changes["parameters"] = {**base.parameters, **_parameters(reader, given["parameters"])}
     return changes

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
-from edumig_sim.errors import Problem, ScenarioError
+from edumig_sim.errors import Problem, ScenarioError, nearest
 from edumig_sim.policies import DatedPath, Policy, Target
 from edumig_sim.policies.settings import settings, settle
 from edumig_sim.policies.target import WHOLE, Dated
@@ -18,6 +18,10 @@ from edumig_sim.scenario.text import write_text
 from edumig_sim.world import region_names
 from edumig_sim.world.calibration import world_parameters
 from edumig_sim.world.parameters import entries
+from edumig_sim.world.posterior import check_calibrated
+
+CENTRAL, POSTERIOR = "none", "posterior"
+UNCERTAINTIES = (CENTRAL, POSTERIOR)  # of parameters, what a run shows
 
 Admission = Literal["expected", "realised"]
 RESERVED = ("credit_mobility", "online_study", "fields", "shocks")
@@ -121,6 +125,7 @@ class Scenario:
     replicates: int = 30
     seed: int = 1
     corridor_history: bool = True
+    uncertainty: str = CENTRAL  # or POSTERIOR: parameters are drawn from the world's calibration, by seed
     headline: Headline = Headline()
 
     def __post_init__(self) -> None:
@@ -162,6 +167,18 @@ class Scenario:
     def with_seed(self, seed: int) -> Scenario:
         """A copy whose first replicate has another seed."""
         return dataclasses.replace(self, seed=seed)
+
+    def with_uncertainty(self, uncertainty: str) -> Scenario:
+        """A copy whose parameters are the calibrated ones ("none") or drawn by seed ("posterior").
+
+        Raises ScenarioError for another word, and DataError for a world without a calibration.
+        """
+        if uncertainty not in UNCERTAINTIES:
+            near = nearest(uncertainty, UNCERTAINTIES)
+            raise ScenarioError([Problem("uncertainty", f"is {uncertainty!r}.{near}")])
+        if uncertainty == POSTERIOR:
+            check_calibrated(self.world)
+        return dataclasses.replace(self, uncertainty=uncertainty)
 
     def baseline(self) -> Scenario:
         """The scenario without the policies that it adds to its base."""
@@ -318,6 +335,7 @@ def as_mapping(scenario: Scenario) -> dict[str, Any]:
         "population": _population_mapping(s.population),
         "parameters": dict(s.parameters),
         "corridor_history": s.corridor_history,
+        **({} if s.uncertainty == CENTRAL else {"uncertainty": s.uncertainty}),
         "headline": {key: _plain(v) for key, v in dataclasses.asdict(s.headline).items() if v},
         "replicates": s.replicates,
         "seed": s.seed,

@@ -12,7 +12,7 @@ from edumig_sim.policies import Policy, levers
 from edumig_sim.policies.settings import Kind, Setting, settings
 from edumig_sim.quantities import plain, range_words
 from edumig_sim.scenario.load import HORIZON, LIMITS
-from edumig_sim.scenario.scenario import Headline, Mechanisms, Population
+from edumig_sim.scenario.scenario import UNCERTAINTIES, Headline, Mechanisms, Population
 from edumig_sim.world import world_names
 from edumig_sim.world.parameters import entries
 
@@ -48,6 +48,7 @@ _MEANING: Mapping[str, str] = MappingProxyType(
         "parameters": "Behavioural numbers instead of the packaged ones.",
         "headline": "What the answer is about: regions in question, and the indicator of the verdict.",
         "corridor_history": "Keeps what the model does not explain of observed flows; off: only before the first year.",
+        "uncertainty": "What intervals cover beside chance: none, or posterior: parameters drawn from the calibration.",
         "replicates": LIMITS["replicates"]["doc"],
         "seed": LIMITS["seed"]["doc"],
     }
@@ -89,6 +90,7 @@ def _forms() -> dict[str, dict[str, Any]]:
         "parameters": _parameters(),
         "headline": _fields(Headline),
         "corridor_history": {"type": "boolean"},
+        "uncertainty": {"enum": list(UNCERTAINTIES)},
         "replicates": _whole(LIMITS["replicates"]),
         "seed": _whole(LIMITS["seed"]),
     }

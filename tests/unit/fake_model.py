@@ -67,6 +67,7 @@ class FakeScenario:
     seed: int = 5
     size: float = field(default=1.0)  # how strong the fake policy is
     unusual: tuple[str, ...] = ()  # its marks
+    uncertainty: str = "none"
     pull: float = 1.0  # an assumption: how strongly everybody stays at home
 
     def baseline(self) -> FakeScenario:

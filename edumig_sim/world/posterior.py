@@ -1,0 +1,113 @@
+"""Draws of parameters from a world's calibration, with the constants that go with them.
+
+The coordinates of all parameters are normal with the calibration's covariance; a value outside what is allowed is put
+at its bound. A draw is a pure function of the seed and the parameters' names: all scenarios of one seed share it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edumig_sim.crn import Decision, Draws, code_keys
+from edumig_sim.errors import DataError
+from edumig_sim.world.build import load_world
+from edumig_sim.world.calibration import (
+    Calibrated,
+    Calibration,
+    read_calibration,
+    read_slopes,
+    world_parameters,
+)
+from edumig_sim.world.parameters import Parameters, entries
+from edumig_sim.world.world import World
+
+Floats = NDArray[np.float64]
+_RIDGE = 1e-10  # so that estimates that are nearly one do not stop the factorisation
+STAY = "asc_stay"
+_CERTAIN = 1e-12
+
+
+def check_calibrated(world: str | Path) -> Calibration:
+    """The calibration that draws come from. Raises DataError for a world without one."""
+    found = read_calibration(world)
+    if found is None:
+        what = f"the world {str(world)!r} has no calibration to draw parameters from"
+        raise DataError(
+            [f"{what}: run 'edumig calibrate {world} --years FIRST-LAST', or leave out --uncertainty"]
+        )
+    return found
+
+
+def posterior_draw(
+    world: str | Path, overrides: Mapping[str, float], draws: Draws
+) -> tuple[Parameters, World]:
+    """Parameters and the world with their constants, drawn for one seed; ``overrides`` are not drawn.
+
+    Raises DataError for a world without a calibration.
+    """
+    found = check_calibrated(world)
+    free = [p for p in found.parameters if p.name not in overrides]
+    kept = np.array([p.name not in overrides for p in found.parameters])
+    moved = np.zeros(len(kept))
+    values = {}
+    for k, (row, place) in zip(
+        np.flatnonzero(kept), zip(free, _places(found, draws)[kept], strict=True), strict=True
+    ):
+        values[row.name] = _allowed(row, float(place))
+        moved[k] = _coordinate(row, values[row.name]) - row.coordinate
+    parameters = world_parameters(world, {**values, **overrides})
+    drawn = load_world(world, parameters)
+    changes = {
+        name: getattr(drawn, name) + np.tensordot(moved, slopes, 1)
+        for name, slopes in read_slopes(world).items()
+    }
+    return parameters, drawn.with_constants(_inside(changes) | _hosts(found, drawn, changes, draws))
+
+
+def _places(found: Calibration, draws: Draws) -> Floats:
+    """Drawn coordinates (K,)."""
+    names = [p.name for p in found.parameters]
+    normal = draws.normal(Decision.PARAMETER, code_keys(names))
+    size = len(names)
+    factor = np.linalg.cholesky((1 - _RIDGE) * found.correlation + _RIDGE * np.eye(size))
+    spread = np.array([p.se for p in found.parameters])
+    centre = np.array([p.coordinate for p in found.parameters])
+    places: Floats = centre + spread * (factor @ normal)
+    return places
+
+
+def _allowed(row: Calibrated, place: float) -> float:
+    """The value at a coordinate, put inside what is allowed; exactly the calibrated one where nothing was drawn."""
+    if abs(place - row.coordinate) <= _CERTAIN * max(1.0, abs(row.coordinate)):
+        return row.value
+    entry = entries()[row.name]
+    return float(np.clip(np.exp(place) if row.scale == "log" else place, entry.low, entry.high))
+
+
+def _coordinate(row: Calibrated, value: float) -> float:
+    return row._replace(value=value).coordinate
+
+
+def _inside(constants: dict[str, Floats]) -> dict[str, Floats]:
+    """Beliefs stay shares."""
+    return {
+        name: np.clip(table, 0.0, 1.0) if name.startswith("belief_") else table
+        for name, table in constants.items()
+    }
+
+
+def _hosts(
+    found: Calibration, world: World, constants: Mapping[str, Floats], draws: Draws
+) -> dict[str, Floats]:
+    """Constants of hosts (R,), which are uncertain by themselves."""
+    errors = found.record.get("asc_stay_se")
+    if not errors:
+        return {}
+    keys = code_keys([f"{STAY} {code}" for code in world.codes])
+    normal = draws.normal(Decision.PARAMETER, keys)
+    se = np.array([float(errors[code]) for code in world.codes])
+    return {STAY: constants.get(STAY, world.asc_stay) + se * normal}
