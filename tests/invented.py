@@ -92,6 +92,45 @@ def invented_world(
     )  # fmt: skip
 
 
+def many_regions(size: int, seed: int) -> Invented:
+    """Regions of as many countries, with distances, languages, ties, borders and networks of their own."""
+    small, rng = invented_world(), np.random.default_rng(seed)
+    codes = tuple(f"R{i:02}" for i in range(size))
+    changes = {}
+    for f in dataclasses.fields(small):
+        value = getattr(small, f.name)
+        if not isinstance(value, np.ndarray) or f.name == "cohort_years":
+            continue
+        if f.name == "cohort_size":
+            changes[f.name] = np.full((1, size), 20_000.0)
+        elif value.ndim == 1:
+            changes[f.name] = np.resize(value, size)
+        else:
+            changes[f.name] = np.full((size, size), value[0, 1])
+    place = rng.uniform(0, 5000, (size, 2))
+    apart = np.linalg.norm(place[:, None] - place[None, :], axis=2)
+    away = 1.0 - np.eye(size)
+    diaspora = rng.lognormal(5, 1.5, (size, size)) * away
+    quality = rng.normal(0, 1, size)
+    changes |= {
+        "country": np.arange(size),
+        "distance_km": apart + 50.0,
+        "contiguous": (apart < 700) * away,
+        "colonial": (rng.uniform(size=(size, size)) < 0.1) * away,
+        "language": np.where(rng.uniform(size=(size, size)) < 0.2, 1.0, 0.2),
+        "culture": rng.uniform(0, 1, (size, size)) * away,
+        "diaspora": diaspora,
+        "skilled": diaspora + np.diag(np.full(size, 60_000.0)),
+        "unskilled": np.diag(np.full(size, 340_000.0)),
+        "quality": quality,
+        "family_income": 15 * np.exp(0.4 * rng.normal(size=size)),
+        "delta": rng.normal(0, 0.7, size),
+        "observed_flow": np.full((size, size), 60.0),
+        "affinity": np.zeros((size, size)),
+    }
+    return dataclasses.replace(small, codes=codes, names=codes, **changes)
+
+
 def plain_scenario(
     *, end: int = 2020, agents: int = 300, admission: str = "expected", world: str = "invented", mechanisms=None,
     parameters=None, policies=(),

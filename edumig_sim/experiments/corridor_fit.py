@@ -78,9 +78,9 @@ def fit_corridors(
     Who can pay is searched for, all others being fitted at each try (Brent 1973). Years of a corridor are much alike:
     the misfit counts them as one observation.
     """
-    problem, limit = _Problem(training, agents), prior(MEANS)
+    problem, limit = CorridorProblem(training, agents), prior(MEANS)
     if not problem.moves(limit, start):
-        return _fit_given_means(problem, start, identified(_fit_given_means(problem, start, names)))
+        return fit_given_means(problem, start, identified(fit_given_means(problem, start, names)))
     tried: dict[float, CorridorFit] = {}
 
     def misfit(place: float) -> float:
@@ -89,11 +89,11 @@ def fit_corridors(
         say(f"Corridors, try {len(tried) + 1}: families can use {value:.2f} years of income")
         near = min(tried, key=lambda p: abs(p - place), default=None)
         begin = start if near is None else tried[near].parameters
-        tried[place] = _fit_given_means(problem, begin.with_changes({MEANS: value}), names)
+        tried[place] = fit_given_means(problem, begin.with_changes({MEANS: value}), names)
         return _misfit(tried[place], place, limit, spread)
 
     top = min(limit.mean + _REACH * limit.se, limit.coordinate(entries()[MEANS].high))
-    loose = _fit_given_means(problem, start.with_changes({MEANS: limit.value(top)}), names)
+    loose = fit_given_means(problem, start.with_changes({MEANS: limit.value(top)}), names)
     spread, names = loose.dispersion, identified(loose)
     bounds = (limit.mean - limit.se, top)
     found = minimize_scalar(misfit, bounds=bounds, method="bounded", options={"xatol": _PRECISION})
@@ -135,7 +135,7 @@ def _with_means(tried: Mapping[float, CorridorFit], limit: Prior, place: float, 
     )
 
 
-def _fit_given_means(problem: _Problem, start: Parameters, names: Sequence[str]) -> CorridorFit:
+def fit_given_means(problem: CorridorProblem, start: Parameters, names: Sequence[str]) -> CorridorFit:
     """Gauss-Newton steps to the posterior mode of the parameters ``names``."""
     training = problem.training
     priors = tuple(p for p in map(prior, names) if problem.moves(p, start))
@@ -175,7 +175,7 @@ def _fit_given_means(problem: _Problem, start: Parameters, names: Sequence[str])
     )
 
 
-class _Problem:
+class CorridorProblem:
     """Expected flows of the training years' people at any parameters."""
 
     def __init__(self, training: Training, agents: int) -> None:
@@ -184,6 +184,7 @@ class _Problem:
         self.settings = FitSettings(agents_per_region=agents, passes=60)
 
     def choices(self, parameters: Parameters) -> StudyChoices:
+        """People of the training years with these parameters."""
         return StudyChoices(self.world, self.plan, self.settings, parameters)
 
     def moves(self, one: Prior, start: Parameters) -> bool:

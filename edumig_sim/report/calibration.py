@@ -22,7 +22,6 @@ from edumig_sim.world.parameters import entries
 PAGE = "calibration.html"
 _WORST = 16  # corridors named
 _COLUMNS = 4  # of small profiles
-_SHORT = 46  # letters of a moment's name
 _SE = 1.96
 _FEW = 1.0  # students
 _SCALE_ENDS = (-1.0, 1.0)
@@ -95,9 +94,9 @@ def misses(found: Calibrating) -> Figure:
     colours = [style.GAIN if g > 0 else style.LOSS for g in gap[worst]]
     axes.barh(range(len(worst)), gap[worst], color=colours)
     axes.axvline(0.0, color=style.INK, linewidth=1.0)
+    style.plain_across(axes, "students expected less students observed")
     labels = [f"{names[pairs.origin[k]]} to {names[pairs.destination[k]]}" for k in worst]
     axes.set_yticks(range(len(worst)), [style.wrapped(label, 44, 1) for label in labels])
-    style.plain_across(axes, "students expected less students observed")
     for y, k in enumerate(worst):
         style.beside(axes, f"{pairs.students[k]:,.0f} observed", y)
     share = np.abs(gap[worst]).sum() / np.abs(gap).sum()
@@ -181,8 +180,8 @@ def moments(found: Calibrating) -> Figure:
             markersize=7,
             zorder=4,
         )
-    axes.set_yticks(range(len(rows)), [style.wrapped(m.name, 62, 1) for m in rows])
     style.plain_across(axes, "share, elasticity or logarithm of a ratio, as named")
+    axes.set_yticks(range(len(rows)), [style.wrapped(m.name, 62, 1) for m in rows])
     axes.tick_params(axis="y", labelsize=style.SMALL_SIZE)
     axes.set_ylim(-0.7, len(rows) - 0.3)
     near = sum(
@@ -217,7 +216,7 @@ def pins(found: Calibrating) -> Figure:
     axes = figure.subplots()
     picture = axes.imshow(table, cmap="PuOr_r", vmin=_SCALE_ENDS[0], vmax=_SCALE_ENDS[1], aspect="auto")
     axes.set_yticks(range(len(names)), [style.wrapped(n, 62, 1) for n in names])
-    axes.set_xticks(range(len(columns)), [style.wrapped(c, 14, 2) for c in columns])
+    axes.set_xticks(range(len(columns)), [style.wrapped(c.replace("_", " "), 14, 3) for c in columns])
     axes.tick_params(labelsize=style.SMALL_SIZE, length=0)
     for (i, j), value in np.ndenumerate(table):
         if abs(value) >= 0.1:
@@ -236,9 +235,8 @@ def pins(found: Calibrating) -> Figure:
         figure,
         "What pins which parameter",
         "Change of an estimate, in its standard errors, if a moment were one of its own standard errors higher",
-        "Strongest: "
-        + "; ".join(strongest)
-        + ". Parameters of the corridors are pinned by the flows as a whole.",
+        "Strongest: " + "; ".join(strongest) + ". Parameters of corridors are pinned by the "
+        "flows as a whole, the constant of a host by its own shares.",
         source=source(found),
     )
     return figure
