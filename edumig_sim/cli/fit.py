@@ -10,7 +10,9 @@ import typer
 from rich.table import Table
 
 from edumig_sim.cli.entry import app
+from edumig_sim.cli.facts import show_facts
 from edumig_sim.cli.printing import ERR, OUT, check_out, print_json, say_python
+from edumig_sim.errors import EduMigError
 
 if TYPE_CHECKING:
     from edumig_sim.experiments.base_fit import FitSettings
@@ -127,20 +129,38 @@ def _parameters(calibration: Calibration) -> Table:
 def validate(
     context: typer.Context,
     world: Annotated[str, typer.Argument(help="A packaged world, or a folder with one's own.")],
-    train: Annotated[str, typer.Option(help="Years to learn from: 2010-2014, or 2002,2004,2006.")],
-    test: Annotated[int, typer.Option(help="The year that is forecast and compared.")],
+    train: Annotated[
+        str | None, typer.Option(help="Years to learn from: 2010-2014, or 2002,2004,2006.")
+    ] = None,
+    test: Annotated[int | None, typer.Option(help="The year that is forecast and compared.")] = None,
     flows: Annotated[
         Path | None, typer.Option(help="A table of more years in the form of the world's flows.csv.")
     ] = None,
+    facts: Annotated[
+        bool, typer.Option("--facts", help="Instead, hold the model against stylised facts.")
+    ] = False,
+    agents: Annotated[int | None, typer.Option(help="Agents in each region, with --facts.", min=10)] = None,
+    replicates: Annotated[int | None, typer.Option(help="Seeds, with --facts.", min=2)] = None,
     out: Annotated[Path | None, typer.Option(help="Folder for the tables of scores.")] = None,
 ) -> None:
     """Forecast the flows of a year from earlier ones, ours and simple models, and measure how near each comes.
 
+    With --facts: measure the regularities that a credible model shows, each against its published band.
+
     Example: edumig validate world --train 2010-2014 --test 2016
+
+    Example: edumig validate world --facts --replicates 4
     """
     from edumig_sim.experiments.validate import save, validate
 
     place = check_out(out)
+    if facts:
+        show_facts(context, world, agents, replicates, place)
+        return
+    if train is None or test is None:
+        raise EduMigError(
+            ["validate: give --train and --test, such as --train 2010-2014 --test 2016, or --facts"]
+        )
     with ERR.status("Fitting") as status:  # silent where there is no terminal
         found = validate(world, train, test, flows=flows, say=status.update)
     if place is not None:

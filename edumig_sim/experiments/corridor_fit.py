@@ -89,15 +89,21 @@ def fit_corridors(
         say(f"Corridors, try {len(tried) + 1}: families can use {value:.2f} years of income")
         near = min(tried, key=lambda p: abs(p - place), default=None)
         begin = start if near is None else tried[near].parameters
-        tried[place] = fit_given_means(problem, begin.with_changes({MEANS: value}), names)
+        tried[place] = fit_given_means(problem, with_means(begin, value), names)
         return _misfit(tried[place], place, limit, spread)
 
     top = min(limit.mean + _REACH * limit.se, limit.coordinate(entries()[MEANS].high))
-    loose = fit_given_means(problem, start.with_changes({MEANS: limit.value(top)}), names)
+    loose = fit_given_means(problem, with_means(start, limit.value(top)), names)
     spread, names = loose.dispersion, identified(loose)
     bounds = (limit.mean - limit.se, top)
     found = minimize_scalar(misfit, bounds=bounds, method="bounded", options={"xatol": _PRECISION})
     return _with_means(tried, limit, float(found.x), spread)
+
+
+def with_means(parameters: Parameters, value: float) -> Parameters:
+    """What families can pay for study elsewhere; what they can pay at home, a share of it, stays what it was."""
+    home = parameters.wealth_share_home * parameters.liquid_wealth_share
+    return parameters.with_changes({MEANS: value, "wealth_share_home": home / value})
 
 
 def identified(fit: CorridorFit) -> tuple[str, ...]:

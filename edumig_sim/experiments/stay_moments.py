@@ -169,9 +169,14 @@ class StayModel:
 
     def stays(self, parameters: Parameters, asc_stay: Floats) -> Stays:
         """What to expect with these parameters and constants (H,) of the hosts."""
-        retention, returns = self._follow(parameters, asc_stay, 0.0)
-        more = self._follow(parameters, asc_stay, parameters.alpha_wage * np.log1p(_RAISE))[1]
-        return Stays(retention, float(np.log(more / returns) / np.log1p(_RAISE)))
+        retention, _returns = self._follow(parameters, asc_stay, 0.0)
+        ratio = self.returns_ratio(parameters, asc_stay, _RAISE)
+        return Stays(retention, float(np.log(ratio) / np.log1p(_RAISE)))
+
+    def returns_ratio(self, parameters: Parameters, asc_stay: Floats, rise: float) -> float:
+        """Persons who come home if net pay there rises by a share, over those who come without."""
+        pull = parameters.alpha_wage * np.log1p(rise)
+        return self._follow(parameters, asc_stay, pull)[1] / self._follow(parameters, asc_stay, 0.0)[1]
 
     def _follow(self, parameters: Parameters, asc_stay: Floats, pull: float) -> tuple[Floats, float]:
         """Retention (H, LONGEST), and persons who come home; ``pull`` is added to the utility of home."""

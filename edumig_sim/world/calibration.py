@@ -18,7 +18,7 @@ import yaml
 from numpy.typing import NDArray
 
 from edumig_sim.errors import DataError, Problem
-from edumig_sim.world.build import world_folder
+from edumig_sim.world.build import world_folder, world_names
 from edumig_sim.world.parameters import Parameters, entries, load_parameters
 
 Floats = NDArray[np.float64]
@@ -84,6 +84,8 @@ def world_parameters(world: str | Path, overrides: Mapping[str, float] = Mapping
 
 def read_calibration(world: str | Path) -> Calibration | None:
     """The calibration beside a world's tables; None where there is none. Raises DataError for a damaged file."""
+    if str(world) not in world_names() and not Path(world).is_dir():
+        return None  # a world that is no folder but given as an object; who loads one says that it is missing
     path = world_folder(world) / FILE
     if not path.is_file():
         return None

@@ -47,6 +47,7 @@ NEVER = {  # part: parts that it may not import, above it or not
 INSIDERS = {  # they fit inside a model, before there is a run to ask
     "edumig_sim.experiments.base_fit",
     "edumig_sim.experiments.stay_moments",
+    "edumig_sim.experiments.fact_lab",
 }
 ON_REQUEST = {
     ("results", "report"),

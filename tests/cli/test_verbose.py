@@ -42,6 +42,10 @@ COMMANDS = {
     "reproduce": ("reproduce", "saved"),
     "calibrate": ("calibrate", "classroom", "--agents", "50", "--rounds", "1", "--into", "fitted"),
     "validate": ("validate", "us_states", "--train", "2004,2006", "--test", "2008"),
+    "calibrate parameters": (
+        *("calibrate", "classroom", "--years", "2020", "--agents", "50", "--rounds", "1", "--into", "fitted"),
+    ),
+    "facts": ("validate", "classroom", "--facts", "--agents", "20", "--replicates", "2"),
     "bench": ("bench", "--tiny"),
 }
 
