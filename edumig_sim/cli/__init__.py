@@ -3,6 +3,7 @@
 from edumig_sim.cli import (
     afterwards,
     answer,
+    backtesting,
     benching,
     explaining,
     fit,
@@ -17,6 +18,7 @@ __all__ = [
     "afterwards",
     "answer",
     "app",
+    "backtesting",
     "benching",
     "call",
     "execute",

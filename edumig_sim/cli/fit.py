@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,7 +13,7 @@ from rich.table import Table
 from edumig_sim.cli.entry import app
 from edumig_sim.cli.facts import show_facts
 from edumig_sim.cli.printing import ERR, OUT, check_out, print_json, say_python
-from edumig_sim.errors import EduMigError
+from edumig_sim.errors import EduMigError, Problem
 
 if TYPE_CHECKING:
     from edumig_sim.experiments.base_fit import FitSettings
@@ -80,8 +81,8 @@ def _calibrate(
     from edumig_sim.world import world_folder
 
     into, page = places
-    folder = check_out(into) or world_folder(world)
-    drawn = check_out(page)
+    folder = _writable(into or world_folder(world))
+    drawn = None if page is None else _writable(page)
     how = CalibrationSettings(constants=settings)
     with ERR.status("Calibrating") as status:
 
@@ -102,6 +103,18 @@ def _calibrate(
     OUT.print(f"The calibration of {world} is in {folder}", markup=False, highlight=False, soft_wrap=True)
     if drawn is not None:
         OUT.print(f"Diagnostics: {drawn / 'calibration.html'}", markup=False, highlight=False, soft_wrap=True)
+
+
+def _writable(folder: Path) -> Path:
+    """The folder, made if need be; raises EduMigError before any work is done where it cannot be written."""
+    place = folder.expanduser()
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".", dir=place):
+            pass
+    except OSError as error:
+        raise EduMigError([Problem(str(folder), f"cannot be written ({error.strerror})")]) from None
+    return place
 
 
 def _parameters(calibration: Calibration) -> Table:

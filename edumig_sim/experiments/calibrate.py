@@ -41,6 +41,7 @@ from edumig_sim.world.parameters import Parameters, load_parameters
 Floats = NDArray[np.float64]
 Report = Callable[[str], None]
 _WHY = {
+    "wealth_share_home": "prior, divided by liquid_wealth_share: what can be paid at home stays as it was",
     "theta_cost_abroad": "prior: dear destinations offer more, so that flows do not tell what a price does",
 }
 Block = CorridorFit | AccessFit | StayFit

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 import statsmodels.api as sm
 from numpy.typing import NDArray
+from scipy.stats import spearmanr
 
 from edumig_sim.agents.students import GRADUATE
 from edumig_sim.experiments.rivals import Effects
-from edumig_sim.experiments.stay_moments import StayModel
+from edumig_sim.experiments.stay_moments import StayModel, stay_rates
 from edumig_sim.inequality import concentration_index
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.kernels.reference_study import upper_utilities
 from edumig_sim.model import EduMigModel
 from edumig_sim.scenario import Scenario, load_scenario
-from edumig_sim.world import World, load_world
+from edumig_sim.world import World, load_world, world_folder
 from edumig_sim.world.calibration import world_parameters
 
 Floats = NDArray[np.float64]
 Values = dict[str, float]
-STAY_HOSTS = ("CAN", "DEU", "AUS", "FRA", "DNK", "NLD", "CHE", "SWE")
-LARGE, SMALL_EU = ("CAN", "DEU", "AUS", "FRA"), ("DNK", "NLD", "SWE")
 MORE = 1.1  # the factor of every small change
 TIGHTER = 0.8  # of the belief in staying, when work permits become fewer
 RELIEF = 0.3  # of net pay, about what Italy's tax relief is worth
@@ -80,7 +78,7 @@ class _Lab:
         model.close()
         return found
 
-    def changed(self, **arrays: Floats) -> _Chances:
+    def changed(self, arrays: Mapping[str, Floats]) -> _Chances:
         """Choices with other arrays of the world."""
         return self.chances(self.world.replace_arrays(arrays))
 
@@ -97,7 +95,7 @@ def gravity(lab: _Lab) -> Values:
     """Coefficients of PPML with effects of origins and destinations on the flows that the choice expects."""
     world = lab.world
     blank = {"affinity": np.zeros_like(world.affinity), "none_history": np.zeros_like(world.none_history)}
-    flows = lab.changed(**blank).flows[:, :-1]
+    flows = lab.changed(blank).flows[:, :-1]
     o, d = np.nonzero(~np.eye(len(flows), dtype=bool))
     columns = {"distance": np.log(np.maximum(world.distance_km, 1.0)), "language": world.language}
     columns |= {"colony": world.colonial, "border": world.contiguous}
@@ -110,26 +108,28 @@ def gravity(lab: _Lab) -> Values:
 
 
 def stays(lab: _Lab) -> Values:
-    """Retention of foreign entrants by host, how fast they go later, and what brings them home."""
-    if not lab.international or not set(STAY_HOSTS) <= set(lab.world.codes):
+    """Retention of foreign entrants in hosts with published shares, how fast they go later, what brings them home."""
+    rates = stay_rates(world_folder(lab.name), lab.world.codes)
+    hosts = tuple(dict.fromkeys(rate.code for rate in rates))
+    if not hosts:
         return {}
-    model = StayModel(lab.world, lab.plan, lab.parameters, STAY_HOSTS, _STAY_AGENTS, lab.seed)
-    constants = lab.world.asc_stay[[lab.place(code) for code in STAY_HOSTS]]
+    model = StayModel(lab.world, lab.plan, lab.parameters, hosts, _STAY_AGENTS, lab.seed)
+    constants = lab.world.asc_stay[[lab.place(code) for code in hosts]]
     said = model.stays(lab.parameters, constants)
     relief = model.returns_ratio(lab.parameters, constants, RELIEF)
     model.close()
+    at = {code: k for k, code in enumerate(hosts)}
     five, ten = said.retention[:, 4], said.retention[:, 9]
-    at = {code: k for k, code in enumerate(STAY_HOSTS)}
-    found = {f"stay5_{code}": float(five[k]) for code, k in at.items()}
-    large = [at[c] for c in ("CAN", "DEU", "AUS")]
-    small = max(five[at[c]] for c in SMALL_EU)
-    order = five[[at["CAN"], at["DEU"]]].min(), five[at["AUS"]], five[at["FRA"]], small
-    return found | {
-        "stay_order": float(min(a - b for a, b in pairwise(order))),
-        "stay_lowest": float(five.min()),
-        "stay_highest": float(five.max()),
-        "stay_ratio": float(np.mean(ten[large] / five[large])),
-        "late_exit": float(np.mean(1.0 - (ten[large] / five[large]) ** (1.0 / _YEARS_AFTER))),
+    published = {rate.code: rate.share for rate in sorted(rates) if rate.years == _YEARS_AFTER}
+    first = [at[code] for code in published]
+    late = {rate.code for rate in rates if rate.years == 2 * _YEARS_AFTER}
+    both = [at[code] for code in published if code in late]
+    return {
+        "stay_order": float(spearmanr(list(published.values()), five[first]).statistic),
+        "stay_lowest": float(five[first].min()),
+        "stay_highest": float(five[first].max()),
+        "stay_ratio": float(np.mean(ten[both] / five[both])),
+        "late_exit": float(np.mean(1.0 - (ten[both] / five[both]) ** (1.0 / _YEARS_AFTER))),
         "return_elasticity": said.return_elasticity,
         "relief": relief - 1.0,
     }
@@ -142,7 +142,7 @@ def fees(lab: _Lab) -> Values:
     name = "foreign_fee" if lab.international else "domestic_fee"
     fee = getattr(world, name).copy()
     fee[host] *= MORE
-    more = lab.changed(**{name: fee})
+    more = lab.changed({name: fee})
     away = np.arange(len(world.codes)) != host
     before, after = (c.flows[away, host].sum() for c in (lab.base, more))
     return {"fee_elasticity": float(np.log(after / before) / np.log(MORE))}
@@ -150,7 +150,7 @@ def fees(lab: _Lab) -> Values:
 
 def brain_gain(lab: _Lab) -> Values:
     """Elasticity of schooling to the believed chance to leave, in poor and in rich regions."""
-    more = lab.changed(belief_leave=np.minimum(MORE * lab.world.belief_leave, 1.0))
+    more = lab.changed({"belief_leave": np.minimum(MORE * lab.world.belief_leave, 1.0)})
     before, after = (c.flows[:, :-1].sum(axis=1) for c in (lab.base, more))
     each = np.log(after / before) / np.log(MORE)
     tier = lab.world.tier
@@ -205,7 +205,7 @@ def ability(lab: _Lab) -> Values:
     host = int(np.argmax(world.target_inbound))
     stay = world.belief_stay.copy()
     stay[:, host] *= TIGHTER
-    tighter = lab.changed(belief_stay=stay)
+    tighter = lab.changed({"belief_stay": stay})
 
     def mean_ability(c: _Chances) -> float:
         coming = c.weight * c.chance[:, host] * (c.origin != host)

@@ -81,7 +81,7 @@ def test_a_scenario_names_data_lever_parameters_priors_and_its_own_references(ca
     cls = levers()["return_grant"]
     assert cls.source in said and cls.programmes in said and levers()["scholarship"].programmes not in said
     assert "returns to Italy under tax relief" in said and "priors that nobody has checked" in said
-    assert entries()["theta_network"].source in said and "sigma_wealth" in said
+    assert entries()["alpha_home"].source in said and "flows of 2010-2014" in said and "sigma_wealth" in said
     assert "consideration_base" not in said  # people know all regions: nobody asks how many they know
 
 

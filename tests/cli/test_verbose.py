@@ -46,6 +46,7 @@ COMMANDS = {
         *("calibrate", "classroom", "--years", "2020", "--agents", "50", "--rounds", "1", "--into", "fitted"),
     ),
     "facts": ("validate", "classroom", "--facts", "--agents", "20", "--replicates", "2"),
+    "backtest": ("backtest", "sweden_2011", "--agents", "10", "--replicates", "2"),
     "bench": ("bench", "--tiny"),
 }
 

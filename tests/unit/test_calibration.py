@@ -81,7 +81,10 @@ def test_what_no_data_say_keeps_its_prior_and_says_so(found):
     for row in rows.values():
         if not row.estimated:
             assert row.data.startswith("prior")
-            assert (row.value, row.se) == (getattr(load_parameters(), row.name), row.prior_se)
+            if row.name != "wealth_share_home":
+                assert (row.value, row.se) == (getattr(load_parameters(), row.name), row.prior_se)
+    p = {name: rows[name].value for name in ("wealth_share_home", "liquid_wealth_share")}
+    assert p["wealth_share_home"] * p["liquid_wealth_share"] == pytest.approx(0.6)  # means at home are kept
     assert not rows["theta_cost_abroad"].estimated
     assert rows["alpha_wage"].estimated and rows["alpha_wage"].se < rows["alpha_wage"].prior_se
 
