@@ -73,11 +73,16 @@ class Backtest(NamedTuple):
     def told(self) -> Seen | None:
         """The last observed year that the prediction covers, with enough corridors."""
         usable = [
-            s
-            for s in self.observed
-            if 0 < s.year - self.event.year + 1 <= YEARS_AFTER and s.corridors >= _FEW
+            s for s in self.observed if 0 <= s.year - self.event.year <= YEARS_AFTER and s.corridors >= _FEW
         ]
         return usable[-1] if usable else None
+
+    @property
+    def drifting(self) -> bool:
+        """Whether the treated corridors moved against the others in at least half of the years before, too."""
+        before = [s for s in self.observed if s.year < self.event.year - 1 and s.corridors >= _FEW]
+        moved = sum(not s.low <= 0.0 <= s.high for s in before)
+        return bool(before) and 2 * moved >= len(before)
 
     @property
     def verdict(self) -> str:
@@ -88,6 +93,8 @@ class Backtest(NamedTuple):
         said = self.predicted[seen.year - self.event.year].change
         shown, model = percent(seen.change), percent(said.mean)
         where = f"{shown} observed ({percent(seen.low)} to {percent(seen.high)}) and {model} predicted in {seen.year}"
+        if self.drifting:
+            return f"Not to be attributed, the treated corridors moved before too: {where}."
         if seen.low <= 0.0 <= seen.high:
             return f"Not told apart from chance: {where}."
         if seen.low <= said.mean <= seen.high:
