@@ -6,7 +6,6 @@ FOLDER is that of ``edumig calibrate world --years 2010-2014 --page FOLDER``, wh
 from __future__ import annotations
 
 import argparse
-import math
 import shutil
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from matplotlib.figure import Figure
 
 from edumig_sim.cli.facts import band_words
 from edumig_sim.experiments.backtest import Backtest, backtest, events
-from edumig_sim.experiments.facts import Facts, facts
+from edumig_sim.experiments.facts import Facts, Finding, facts
 from edumig_sim.experiments.validate import OUR_MODEL, Validation, validate
 from edumig_sim.report import backtest as history
 from edumig_sim.report import style, validation
@@ -38,8 +37,8 @@ def main() -> None:
     found = [validate(*forecast) for forecast in FORECASTS]
     for one in found:
         draw(f"validation_{one.world}", validation.scores(one))
-    regular = facts("world")
-    draw("validation_facts", validation.facts(regular))
+    regular = [facts("world"), facts("us_states")]
+    draw("validation_facts", validation.facts(regular[0]))
     past = [backtest(name) for name in events()]
     for one in past:
         if one.event.name in DRAWN:
@@ -53,7 +52,7 @@ def draw(name: str, figure: Figure) -> None:
 
 
 def text(
-    found: list[Validation], regular: Facts, past: list[Backtest], calibration: Calibration | None
+    found: list[Validation], regular: list[Facts], past: list[Backtest], calibration: Calibration | None
 ) -> str:
     """The page."""
     parts = [
@@ -134,34 +133,29 @@ def _calibration(found: Calibration) -> list[str]:
     return lines
 
 
-def _facts(found: Facts) -> list[str]:
+def _facts(found: list[Facts]) -> list[str]:
     lines = [
         "## Stylised facts",
         "",
-        "What is known of student migration in general, each with the band that a credible model keeps to. A "
-        "star marks "
-        "what the calibration aims at.",
-        "",
-        "| fact | band | model | 95 % | verdict | source of the band |",
-        "| --- | --- | --- | --- | --- | --- |",
-    ]
-    for f in found.findings:
-        known = math.isfinite(f.value)
-        value = f"{f.value:.3f} | {f.low:.3f} to {f.high:.3f}" if known else " | "
-        verdict = f"**{f.verdict}**" if f.verdict == "fail" else f.verdict
-        star = "*" if f.fact.fitted else ""
-        band = band_words(f.fact.low, f.fact.high)
-        lines.append(f"| {f.fact.words}{star} | {band} | {value} | {verdict} | {f.fact.source} |")
-    return [
-        *lines,
-        "",
-        f"<sub>{validation.facts_source(found)}</sub>",
-        "",
-        "![Stylised facts](figures/validation_facts.png)",
-        "",
-        *_READING,
+        "What is known of student migration in general, each with the band that a credible model keeps to. A star "
+        "marks what the calibration aims at. What a world has nothing of is left out of its table.",
         "",
     ]
+    for one in found:
+        lines += [f"**{one.world}**", "", "| fact | band | model | 95 % | verdict | source of the band |"]
+        lines += ["| --- | --- | --- | --- | --- | --- |", *map(_fact, one.findings)]
+        lines += ["", f"<sub>{validation.facts_source(one)}</sub>", ""]
+    lines = [line for line in lines if "not applicable" not in line]
+    return [*lines, "![Stylised facts of the world](figures/validation_facts.png)", "", *_READING, ""]
+
+
+def _fact(found: Finding) -> str:
+    """A row of the table."""
+    verdict = f"**{found.verdict}**" if found.verdict == "fail" else found.verdict
+    star = "*" if found.fact.fitted else ""
+    band = band_words(found.fact.low, found.fact.high)
+    value = f"{found.value:.3f} | {found.low:.3f} to {found.high:.3f}"
+    return f"| {found.fact.words}{star} | {band} | {value} | {verdict} | {found.fact.source} |"
 
 
 _READING = (

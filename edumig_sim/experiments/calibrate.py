@@ -25,7 +25,7 @@ from edumig_sim.experiments import fit_measures as measure
 from edumig_sim.experiments.access_fit import AccessFit, access_steps, fit_access
 from edumig_sim.experiments.base_fit import FitSettings, fit_world
 from edumig_sim.experiments.constant_slopes import Refit, constant_slopes
-from edumig_sim.experiments.corridor_fit import CorridorFit, fit_corridors
+from edumig_sim.experiments.corridor_fit import AT_HOME, MEANS, CorridorFit, fit_corridors
 from edumig_sim.experiments.observed import Observed, observed_flows
 from edumig_sim.experiments.priors import with_priors
 from edumig_sim.experiments.stages import Stages
@@ -41,7 +41,7 @@ from edumig_sim.world.parameters import Parameters, load_parameters
 Floats = NDArray[np.float64]
 Report = Callable[[str], None]
 _WHY = {
-    "wealth_share_home": "prior, divided by liquid_wealth_share: what can be paid at home stays as it was",
+    AT_HOME: "prior, divided by liquid_wealth_share: what can be paid at home stays as it was",
     "theta_cost_abroad": "prior: dear destinations offer more, so that flows do not tell what a price does",
 }
 Block = CorridorFit | AccessFit | StayFit
@@ -178,7 +178,16 @@ def _joined(
         at = np.array([place[p.name] for p in block.priors], np.intp)
         spread = np.sqrt(np.diag(block.covariance))
         correlation[np.ix_(at, at)] = block.covariance / np.outer(spread, spread) if len(at) else 0.0
+    if AT_HOME not in told:
+        _keep_means_at_home(rows, correlation, place[AT_HOME], place[MEANS])
     return tuple(rows), correlation
+
+
+def _keep_means_at_home(rows: list[Calibrated], correlation: Floats, home: int, means: int) -> None:
+    """What can be paid at home is a share of what can be paid at all: one falls as the other rises."""
+    rows[home] = rows[home]._replace(se=rows[means].se, prior_se=rows[means].prior_se)
+    correlation[home] = correlation[:, home] = -correlation[means]
+    correlation[home, home] = 1.0
 
 
 def _data(block: Block, years: tuple[int, ...], tables: int) -> str:

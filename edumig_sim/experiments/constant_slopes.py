@@ -1,7 +1,8 @@
 """How a world's fitted constants follow its parameters, so that a draw of parameters still meets the totals.
 
-Each parameter is moved by half a standard error and the constants are fitted again with the same draws; the change is
-the slope. Study constants follow by contraction; constants of location only where a parameter bears on location.
+Each parameter is moved by a standard error to each side and the constants are fitted again with the same draws, from
+the same beginning; the difference gives the slope. Study constants follow by contraction; constants of location only
+where a parameter bears on location.
 """
 
 from __future__ import annotations
@@ -14,13 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edumig_sim.experiments.base_fit import FitSettings, StudyChoices, StudyFit, fit_location, study_constants
+from edumig_sim.experiments.corridor_fit import AT_HOME, MEANS, with_means
 from edumig_sim.experiments.priors import Prior
 from edumig_sim.experiments.stages import Stages
 from edumig_sim.experiments.stay_fit import StayFit
 from edumig_sim.scenario import Scenario
 from edumig_sim.world import World
 from edumig_sim.world.calibration import Calibrated
-from edumig_sim.world.parameters import Parameters, entries
+from edumig_sim.world.parameters import Parameters
 
 Floats = NDArray[np.float64]
 Constants = dict[str, Floats]
@@ -28,7 +30,7 @@ Report = Callable[[str], None]
 STUDY = ("asc_none", "none_history", "asc_foreign", "asc_domestic", "delta", "affinity")
 LOCATION = ("asc_location", "amenity")
 BELIEFS = ("belief_stay", "belief_leave")
-_STEP = 0.5  # standard errors
+_STEP = 1.0  # standard errors to each side
 _TINY = 1e-9
 _LOCATION_NAMES = (
     "alpha_wage",
@@ -52,9 +54,11 @@ class Refit(NamedTuple):
     seed: int
 
     def at(self, row: Calibrated, step: float) -> Parameters:
-        """Parameters with one of them moved along its scale."""
-        move = Prior(row.name, row.coordinate, row.se, row.scale)
-        return self.parameters.with_changes({row.name: move.value(row.coordinate + step)})
+        """Parameters with one of them moved along its scale; means at home stay when means in general move."""
+        value = Prior(row.name, row.coordinate, row.se, row.scale).value(row.coordinate + step)
+        if row.name == MEANS:
+            return with_means(self.parameters, value)
+        return self.parameters.with_changes({row.name: value})
 
 
 def constant_slopes(
@@ -66,7 +70,11 @@ def constant_slopes(
     slopes: dict[str, list[Floats]] = {}
     for number, row in enumerate(rows):
         say(f"Constants follow {row.name} ({number + 1} of {len(rows)})")
-        found = stages.run(f"slopes of {row.name}", partial(_slope, refit, row, start, home))
+        tied = (
+            row.name == AT_HOME and not row.estimated
+        )  # moves with means in general, and then changes nothing
+        work = partial(_no_slope, start, home) if tied else partial(_slope, refit, row, start, home)
+        found = stages.run(f"slopes of {row.name}", work)
         if stays is not None:
             found["asc_stay"] = _hosts(refit.world, stays, row.name)
         for name, value in found.items():
@@ -77,28 +85,26 @@ def constant_slopes(
 def _slope(
     refit: Refit, row: Calibrated, start: tuple[StudyFit, StudyFit, Constants], home: World
 ) -> Constants:
-    """Change of every constant per unit of one coordinate."""
-    step = _STEP * row.se if row.coordinate <= _middle(row) else -_STEP * row.se
-    moved = refit.at(row, step)
-    step = Prior(row.name, 0.0, 1.0, row.scale).coordinate(getattr(moved, row.name)) - row.coordinate
-    if abs(step) < _TINY:
+    """Change of every constant per unit of one coordinate, from fits to both sides that begin alike."""
+    sides = [refit.at(row, sign * _STEP * row.se) for sign in (-1.0, 1.0)]
+    scale = Prior(row.name, 0.0, 1.0, row.scale)
+    low, high = (scale.coordinate(getattr(side, row.name)) for side in sides)
+    if high - low < _TINY:
         raise AssertionError(f"{row.name} cannot move")
-    near = _study(refit, moved, start)[2]
-    found = {name: (near[name] - start[2][name]) / step for name in STUDY}
+    below, above = (_study(refit, side, start)[2] for side in sides)
+    found = {name: (above[name] - below[name]) / (high - low) for name in STUDY}
     if row.name not in _LOCATION_NAMES:
         return found | {name: np.zeros_like(getattr(home, name)) for name in (*LOCATION, *BELIEFS)}
-    other = _location(refit, moved, home)
+    left, right = (_location(refit, side, home) for side in sides)
     return found | {
-        name: (getattr(other, name) - getattr(home, name)) / step for name in (*LOCATION, *BELIEFS)
+        name: (getattr(right, name) - getattr(left, name)) / (high - low) for name in (*LOCATION, *BELIEFS)
     }
 
 
-def _middle(row: Calibrated) -> float:
-    """The coordinate in the middle of what is allowed."""
-    entry = entries()[row.name]
-    if row.scale == "log":
-        return float(np.log(max(entry.high, _TINY)))  # always up: it never ends near the top
-    return 0.5 * (entry.low + entry.high)
+def _no_slope(start: tuple[StudyFit, StudyFit, Constants], home: World) -> Constants:
+    """No change of any constant."""
+    tables = start[2] | {name: getattr(home, name) for name in (*LOCATION, *BELIEFS)}
+    return {name: np.zeros_like(table) for name, table in tables.items()}
 
 
 def _study(

@@ -34,6 +34,7 @@ NAMES = (  # no price: dear destinations offer more, so that corridors do not te
     "theta_language",
     "theta_culture",
 )
+AT_HOME = "wealth_share_home"
 MEANS = "liquid_wealth_share"  # found by a search: who can pay is a yes or no, with slopes that are rough
 _STEP = 0.05  # of a prior's standard deviation: the change whose effect on flows is taken as the slope
 _STEPS = 25
@@ -103,7 +104,7 @@ def fit_corridors(
 def with_means(parameters: Parameters, value: float) -> Parameters:
     """What families can pay for study elsewhere; what they can pay at home, a share of it, stays what it was."""
     home = parameters.wealth_share_home * parameters.liquid_wealth_share
-    return parameters.with_changes({MEANS: value, "wealth_share_home": home / value})
+    return parameters.with_changes({MEANS: value, AT_HOME: home / value})
 
 
 def identified(fit: CorridorFit) -> tuple[str, ...]:

@@ -16,7 +16,9 @@ from edumig_sim.experiments.stay_moments import StayModel, stay_rates
 from edumig_sim.inequality import concentration_index
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.kernels.reference_study import upper_utilities
+from edumig_sim.levers import ReturnGrant, Scholarship, Target
 from edumig_sim.model import EduMigModel
+from edumig_sim.policies import Policy
 from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.world import World, load_world, world_folder
 from edumig_sim.world.calibration import world_parameters
@@ -30,6 +32,8 @@ _STAY_AGENTS = 15
 _RUN_AGENTS = 60
 _YEARS_AFTER = 5
 _FIFTHS = 5
+_AID_AGENTS = 200
+_AID, _AID_YEARS, _ABLE = 3000.0, 10, (0.6, 1.0)  # dollars a year, years, ranks of ability
 _RICH, _POOR = 0, 2  # tiers
 _STRIDE = 7  # so that a replicate of one world is not that of the next
 
@@ -266,6 +270,38 @@ def hysteresis(lab: _Lab) -> Values:
     return {"hysteresis": float(np.log(after / before) / np.log(MORE))}
 
 
+def merit_aid(lab: _Lab) -> Values:
+    """What a dollar of merit aid for study at home does to the share of graduates at home, over a return grant's.
+
+    In the region that most of its own people leave to study, inside one country, ten years on.
+    """
+    if lab.international:
+        return {}
+    home = lab.world.codes[int(np.argmax(lab.world.target_outbound))]
+    plan = replace(lab.plan, end=lab.plan.start + _AID_YEARS).with_agents(_AID_AGENTS)
+    place = lab.place(home)
+    merit = Scholarship(
+        origins=(home,), destinations=(home,), amount=_AID, target=Target(ability=_ABLE), start=plan.start
+    )
+    grant = ReturnGrant(origins=(home,), amount=_AID, years=5, start=plan.start)
+
+    def outcome(*policies: Policy) -> tuple[float, float]:
+        model = EduMigModel(
+            plan.with_policies(*policies), seed=lab.seed, world=lab.world, parameters=lab.parameters
+        )
+        model.run_horizon()
+        spent = float(model.recorder.arrays()["spend"][:, :, :2].sum())
+        s = model.students
+        mine = (s.origin == place) & (s.stage == GRADUATE)
+        share = float(np.average((s.residence == place)[mine], weights=s.weight[mine]))
+        model.close()
+        return share, spent
+
+    without, _nothing = outcome()
+    each = [(kept - without) / spent for kept, spent in (outcome(merit), outcome(grant))]
+    return {"merit_aid": each[0] / each[1] if each[1] else np.nan}
+
+
 PARTS: tuple[Callable[[_Lab], Values], ...] = (
     gravity,
     stays,
@@ -276,4 +312,5 @@ PARTS: tuple[Callable[[_Lab], Values], ...] = (
     hosts,
     progress,
     hysteresis,
+    merit_aid,
 )

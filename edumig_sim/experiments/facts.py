@@ -189,6 +189,14 @@ FACTS: tuple[Fact, ...] = (
         "Kato and Sparber 2013",
     ),
     Fact(
+        "merit_aid",
+        "merit aid raises the share of graduates at home, per dollar, over pay for coming back",
+        -0.25,
+        0.25,
+        "ratio",
+        "Sjoquist and Winters: little effect of merit aid on later residence",
+    ),
+    Fact(
         "hysteresis",
         "networks 1 % larger raise entrants 5 years later (elasticity)",
         0.09,

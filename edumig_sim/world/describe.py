@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 
 from edumig_sim.world.build import load_world, world_folder, world_names
-from edumig_sim.world.calibration import world_parameters
+from edumig_sim.world.calibration import read_calibration, world_parameters
 
 
 def headline(name: str | Path) -> str:
@@ -29,6 +29,7 @@ def lines(name: str | Path, *, every_flag: bool = False) -> list[str]:
         f"Entrants in the base year: {world.target_home.sum():,.0f} at home, "
         f"{world.target_outbound.sum():,.0f} elsewhere.",
         _fit(name),
+        _calibrated(name),
         "",
         "code   name                       18-year-olds  study home  elsewhere  income k$  degree holders away",
     ]
@@ -60,6 +61,15 @@ def own_world_words(name: str | Path) -> list[str]:
     world = load_world(name, world_parameters(name))
     said = [f"The world has {len(world.codes)} regions; {len(world.flags)} figures were assumed or adjusted."]
     return [*said, _fit(name)]
+
+
+def _calibrated(name: str | Path) -> str:
+    found = read_calibration(name)
+    if found is None:
+        return "Parameters: the packaged ones; no calibration."
+    estimated = [p.name for p in found.parameters if p.estimated]
+    years = found.record.get("years") or ["?"]
+    return f"Parameters calibrated on flows of {years[0]}-{years[-1]} and more: {', '.join(estimated)}."
 
 
 def _fit(name: str | Path) -> str:
