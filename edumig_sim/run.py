@@ -27,6 +27,8 @@ from edumig_sim.workers import at_work, check_main_is_protected, is_whole, progr
 
 if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
+    from edumig_sim.world import World
+    from edumig_sim.world.parameters import Parameters
 
 One: TypeAlias = "Scenario | str | Path"  # a scenario, its file, or the name of a built-in one
 
@@ -217,9 +219,7 @@ def collect(
     setup: Setup, seeds: Sequence[int], rule: Rule, into: Collection, workers: int | None, progress: bool
 ) -> None:
     """Simulates one seed after the other, in rounds, for as long as the rule wants more."""
-    check_main_is_protected()
-    if choose_kernels().name == "fast":
-        ensure_compiled()  # once, before every worker would
+    prepare_processes()
     with (
         progress_bar(progress) as bar,
         at_work(setup.simulate, worker_count(workers, len(seeds))) as work,
@@ -231,6 +231,13 @@ def collect(
             for k, together in work(chosen):
                 into.place(done + k, chosen[k], together)
                 bar.advance()
+
+
+def prepare_processes() -> None:
+    """Before worker processes start: the user's script must not run again in them, and kernels are compiled once."""
+    check_main_is_protected()
+    if choose_kernels().name == "fast":
+        ensure_compiled()
 
 
 def watched(arms: Arms) -> Setup:
@@ -256,6 +263,13 @@ def default_model(scenario: Scenario, seed: int) -> Model:
     from edumig_sim.model import EduMigModel
 
     return EduMigModel(scenario, seed=seed)
+
+
+def model_at(scenario: Scenario, seed: int, parameters: Parameters | None, world: World | None) -> Model:
+    """The model of a scenario with other parameters and another world than its own, where they are given."""
+    from edumig_sim.model import EduMigModel
+
+    return EduMigModel(scenario, seed=seed, parameters=parameters, world=world)
 
 
 def default_codes(scenario: Scenario) -> Sequence[str]:
