@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
@@ -256,6 +257,21 @@ def default_model(scenario: Scenario, seed: int) -> Model:
     from edumig_sim.model import EduMigModel
 
     return EduMigModel(scenario, seed=seed)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowingModel:
+    """Makes models with some parameters moved, the constants of a calibrated world following them."""
+
+    moves: Mapping[str, float]
+
+    def __call__(self, scenario: Scenario, seed: int) -> Model:
+        """The model of a scenario at the moved parameters."""
+        from edumig_sim.model import EduMigModel
+        from edumig_sim.world.posterior import followed
+
+        parameters, world = followed(scenario.world, scenario.parameters, self.moves)
+        return EduMigModel(scenario, seed=seed, world=world, parameters=parameters)
 
 
 def default_codes(scenario: Scenario) -> Sequence[str]:

@@ -68,6 +68,30 @@ def posterior_draw(
     return parameters, drawn.with_constants(_inside(changes) | _hosts(found, drawn, changes, draws))
 
 
+def followed(
+    world: str | Path, overrides: Mapping[str, float], moves: Mapping[str, float]
+) -> tuple[Parameters, World]:
+    """Parameters with ``overrides`` and then ``moves``, and the world whose constants follow the moves.
+
+    As in a draw, constants follow the parameters of the calibration but not a scenario's own ``overrides``; in a world
+    without a calibration they stay as fitted.
+    """
+    parameters = world_parameters(world, {**overrides, **moves})
+    plain = load_world(world, parameters)
+    found = read_calibration(world)
+    if found is None:
+        return parameters, plain
+    free = {name: value for name, value in moves.items() if name not in overrides}
+    moved = np.array([_coordinate(p, free.get(p.name, p.value)) - p.coordinate for p in found.parameters])
+    if not moved.any():
+        return parameters, plain
+    changes = {
+        name: getattr(plain, name) + np.tensordot(moved, slopes, 1)
+        for name, slopes in read_slopes(world).items()
+    }
+    return parameters, plain.with_constants(_inside(changes))
+
+
 def _places(found: Calibration, draws: Draws) -> Floats:
     """Drawn coordinates (K,)."""
     names = [p.name for p in found.parameters]
