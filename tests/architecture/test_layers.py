@@ -23,7 +23,7 @@ LAYERS = {
     5: (
         *("run", "workers", "lockstep", "assemble", "arms", "stopping", "cost", "side_by_side"),
         *("results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
-        *("reproduction", "citations", "explain", "region_story", "who", "uncertainty"),
+        *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty"),
     ),
     6: ("experiments", "calibrate", "benching", "choice_problem"),
     7: ("cli", "rows", "app", "report", "__init__", "__main__"),
