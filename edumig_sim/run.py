@@ -218,9 +218,7 @@ def collect(
     setup: Setup, seeds: Sequence[int], rule: Rule, into: Collection, workers: int | None, progress: bool
 ) -> None:
     """Simulates one seed after the other, in rounds, for as long as the rule wants more."""
-    check_main_is_protected()
-    if choose_kernels().name == "fast":
-        ensure_compiled()  # once, before every worker would
+    make_ready()
     with (
         progress_bar(progress) as bar,
         at_work(setup.simulate, worker_count(workers, len(seeds))) as work,
@@ -232,6 +230,13 @@ def collect(
             for k, together in work(chosen):
                 into.place(done + k, chosen[k], together)
                 bar.advance()
+
+
+def make_ready() -> None:
+    """What has to be done once before workers start."""
+    check_main_is_protected()
+    if choose_kernels().name == "fast":
+        ensure_compiled()  # once, before every worker would
 
 
 def watched(arms: Arms) -> Setup:

@@ -35,12 +35,10 @@ from edumig_sim.experiments.stress_search import (
     nearest_together,
     tried,
 )
-from edumig_sim.kernels import choose as choose_kernels
-from edumig_sim.kernels.compiled import ensure_compiled
 from edumig_sim.paired import Estimate, Floats
-from edumig_sim.run import replicate_seeds
+from edumig_sim.run import make_ready, replicate_seeds
 from edumig_sim.stopping import parse_time
-from edumig_sim.workers import at_work, check_main_is_protected, progress_bar, worker_count
+from edumig_sim.workers import at_work, progress_bar, worker_count
 from edumig_sim.world import load_world
 from edumig_sim.world.calibration import read_calibration, world_parameters
 
@@ -94,7 +92,6 @@ class Stress:
 def stress(
     scenario: Scenario | str | Path,
     *,
-    base: Scenario | None = None,
     replicates: int | None = None,
     workers: int | None = None,
     search: bool = True,
@@ -112,7 +109,7 @@ def stress(
 
     plan = load_scenario(scenario) if isinstance(scenario, str | Path) else scenario
     plan = dataclasses.replace(plan, uncertainty="none")
-    pair = case(plan, base, assumptions=False)
+    pair = case(plan, None, assumptions=False)
     count = min(plan.replicates, REPLICATES) if replicates is None else replicates
     if isinstance(count, int) and count < LEAST:
         raise EduMigError(
@@ -120,9 +117,7 @@ def stress(
         )
     seeds = replicate_seeds(plan, count, None)
     limit = np.inf if max_time is None else parse_time(max_time)
-    check_main_is_protected()
-    if choose_kernels().name == "fast":
-        ensure_compiled()
+    make_ready()
     known = Evaluations(seeds=seeds, most_seconds=limit, begun=time.monotonic())
     digest = _digest(pair)
     if resume is not None:
