@@ -37,6 +37,7 @@ ONLY = {
     "matplotlib": ("report", "app"),
     "typer": ("cli",),
     "numba": ("kernels", "crn"),
+    **dict.fromkeys(("starlette", "uvicorn", "segno"), ("app",)),
     **dict.fromkeys(("pyarrow", "SALib", "filelock", "distributed"), ("studies",)),
 }
 NEVER = {  # part: parts that it may not import, above it or not

@@ -18,7 +18,12 @@ PAGES = (".py", ".html", ".j2", ".js", ".mjs", ".yaml", ".css")
 ENGLISH = texts_in("en")
 OTHERS = [code for code in LANGUAGES if code != "en"]
 # Keys that code puts together from parts: a prefix, then the name of one of a known set.
-FAMILIES: tuple[str, ...] = ("common.",)
+FAMILIES: tuple[str, ...] = (
+    "common.",
+    *("app.lever.", "app.about.", "app.unit.", "app.story_name.", "app.story_about.", "app.persona."),
+    *("app.group.", "app.obstacle.", "app.reason.", "app.measure.", "app.card.", "app.student.", "app.predict."),
+    *("app.region.part", "app.world.", "app.ground.", "app.question."),
+)
 
 
 def forms(message):
@@ -55,7 +60,7 @@ def test_every_text_is_used_somewhere():
         for f in sorted(PACKAGE.rglob("*"))
         if f.suffix in PAGES and "data" not in f.parts
     )
-    used = set(re.findall(r"""["'`]([a-z_]+\.[\w.]+)["'`]""", pages))
+    used = set(re.findall(r"""["'`{]([a-z_]+\.[\w.]+)["'`}]""", pages))
     unused = [k for k in ENGLISH.messages if k not in used and not k.startswith(FAMILIES)]
     assert not unused
 
