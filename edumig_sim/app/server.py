@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import io
 import json
 from collections.abc import AsyncIterator, Sequence
 from importlib import resources
@@ -161,8 +162,9 @@ async def _qr(request: Request) -> Response:
     link = str((await asked(request)).get("link", ""))
     if not 0 < len(link.encode()) <= _LONGEST_LINK:
         raise EduMigError([f"a QR code holds a link of at most {_LONGEST_LINK:,} bytes"])
-    picture = segno.make(link, micro=False, error="l").svg_inline(scale=4, border=4, light="#ffffff")
-    return Response(picture, media_type="image/svg+xml", headers=FRESH)
+    picture = io.BytesIO()
+    segno.make(link, micro=False, error="l").save(picture, kind="svg", scale=4, border=4, light="#ffffff")
+    return Response(picture.getvalue(), media_type="image/svg+xml", headers=FRESH)
 
 
 async def _mistake(request: Request, error: Exception) -> Response:

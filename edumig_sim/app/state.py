@@ -163,6 +163,8 @@ def unpacked(text: str, worlds: tuple[str, ...]) -> Opened:
         raw = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
         stream = zlib.decompressobj()
         contents = stream.decompress(raw, LONGEST_FILE + 1)
+        if not stream.eof and len(contents) <= LONGEST_FILE:
+            raise ValueError
     except (binascii.Error, ValueError, zlib.error):
         raise EduMigError(
             [Problem("file", "the address is damaged: it was cut or changed on its way")]

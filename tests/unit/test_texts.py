@@ -21,7 +21,15 @@ OTHERS = [code for code in LANGUAGES if code != "en"]
 FAMILIES: tuple[str, ...] = (
     "common.",
     *("app.lever.", "app.about.", "app.unit.", "app.story_name.", "app.story_about.", "app.persona."),
-    *("app.group.", "app.obstacle.", "app.reason.", "app.measure.", "app.card.", "app.student.", "app.predict."),
+    *(
+        "app.group.",
+        "app.obstacle.",
+        "app.reason.",
+        "app.measure.",
+        "app.card.",
+        "app.student.",
+        "app.predict.",
+    ),
     *("app.region.part", "app.world.", "app.ground.", "app.question."),
 )
 

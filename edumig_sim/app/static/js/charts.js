@@ -5,7 +5,7 @@ import { say, tick, measured } from "./words.js";
 import { screen } from "./screen.js";
 
 const USUAL = { class: ["graduates_home", "students_abroad", "returns"], other: ["graduates_home", "students_abroad", "cost"] };
-const PAD = { left: 52, right: 10, top: 8, bottom: 20 };
+const PAD = { left: 46, right: 10, top: 21, bottom: 20 };
 let units = {}, chosen = null, nodes = [], spans = {}, told = () => {}, last = null;
 
 export function prepare(known, heard) {
@@ -34,9 +34,9 @@ function frame(measure, k) {
     el("figcaption", {}, pick, el("button", { type: "button", class: "quiet", "data-table": measure,
       "aria-label": `${say("app.table")}: ${say(`app.measure.${measure}`)}` }, say("app.table"))), picture);
   const move = (e) => {
-    const { left, width } = picture.getBoundingClientRect();
+    const { left, width } = picture.getBoundingClientRect(), edge = Number(picture.dataset.left);
     const years = last[0].frame.years;
-    const at = (e.clientX - left - PAD.left) / (width - PAD.left - PAD.right);
+    const at = (e.clientX - left - edge) / (width - edge - PAD.right);
     told(Math.max(0, Math.min(years.length - 1, Math.round(at * (years.length - 1)))));
   };
   picture.addEventListener("pointerdown", (e) => { picture.setPointerCapture(e.pointerId); move(e); });
@@ -77,18 +77,21 @@ function paint({ measure, picture }, seen, t, hidden) {
   const ghost = seen.baseline.measures[measure].before;
   const years = seen.frame.years;
   const [bottom, top] = spans[measure] ?? [0, 1];
-  const x = (k) => PAD.left + ((width - PAD.left - PAD.right) * k) / Math.max(1, years.length - 1);
+  const marks = steps(bottom, top).map((v) => [v, tick(v, units[measure])]);
+  const left = Math.max(PAD.left, 14 + 7.2 * Math.max(0, ...marks.map(([, text]) => text.length)));
+  picture.dataset.left = left;
+  const x = (k) => left + ((width - left - PAD.right) * k) / Math.max(1, years.length - 1);
   const y = (v) => height - PAD.bottom - ((height - PAD.bottom - PAD.top) * (v - bottom)) / (top - bottom || 1);
   const clamp = (v) => Math.max(PAD.top - 4, Math.min(height - PAD.bottom + 4, v));
   const line = (values) => values.map((v, k) => (Number.isFinite(v) ? `${x(k).toFixed(1)},${clamp(y(v)).toFixed(1)}` : null)).filter(Boolean).join(" ");
   const after = ghost.map((v, k) => v + (effect[k] ?? NaN));
   const parts = [];
-  for (const value of steps(bottom, top)) {
-    parts.push(svg("line", { class: "grid", x1: PAD.left, x2: width - PAD.right, y1: y(value), y2: y(value) }));
-    parts.push(svg("text", { class: "tick", x: PAD.left - 6, y: y(value) + 4, "text-anchor": "end" }, tick(value, units[measure])));
+  for (const [value, text] of marks) {
+    parts.push(svg("line", { class: "grid", x1: left, x2: width - PAD.right, y1: y(value), y2: y(value) }));
+    parts.push(svg("text", { class: "tick", x: left - 6, y: y(value) + 4, "text-anchor": "end" }, text));
   }
   const last_ = years.length - 1;
-  for (const k of [0, Math.round(last_ / 2), last_]) {
+  for (const k of width - left < 190 ? [0, last_] : [0, Math.round(last_ / 2), last_]) {
     parts.push(svg("text", { class: "tick", x: x(k), y: height - 4, "text-anchor": k === 0 ? "start" : k === last_ ? "end" : "middle" }, String(years[k])));
   }
   if (!hidden && seen.frame.replicates > 1) {

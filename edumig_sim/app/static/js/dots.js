@@ -20,7 +20,7 @@ export function turn(wanted) {
 }
 
 export function set(found, picture) {
-  arcs = found.filter((a) => a.mine || a.share > 0.05);
+  arcs = found.filter((a) => a.mine);
   const total = arcs.reduce((sum, a) => sum + Math.max(1, a.share * 14), 0);
   const thin = Math.min(1, MOST / Math.max(1, total));
   arcs.forEach((a, k) => { a.count = Math.max(1, Math.round(a.share * 14 * thin)); a.from0 = (k * 0.37) % 1; });
@@ -57,7 +57,6 @@ function paint(now) {
   pen.clearRect(0, 0, node.width, node.height);
   for (const a of arcs) {
     const radius = (1.2 + a.width * 0.26) * matrix.ratio;
-    pen.globalAlpha = a.mine ? 1 : 0.45;
     pen.fillStyle = a.back ? "#ffffff" : ink.out;
     pen.strokeStyle = a.back ? ink.back : "#ffffff";
     pen.lineWidth = (a.back ? 1.6 : 0.8) * matrix.ratio;

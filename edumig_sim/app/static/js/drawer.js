@@ -34,9 +34,10 @@ export function open(name) {
 }
 
 export function close() {
+  const inside = $("drawer").contains(document.activeElement);
   document.body.classList.remove("drawn");
   told(null);
-  $("year").focus({ preventScroll: true });
+  if (inside) $("year").focus({ preventScroll: true });
 }
 
 export function allow(pins) {

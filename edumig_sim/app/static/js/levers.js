@@ -4,7 +4,7 @@ import { $, el } from "./make.js";
 import { say, setting, has } from "./words.js";
 import { screen } from "./screen.js";
 
-let about = {};
+let about = {}, moving = false;
 let told = { input() {}, change() {}, before() {} };
 
 /** known: what the server says about levers; heard: {before, input, change} are called as a slider moves. */
@@ -26,9 +26,8 @@ function slider(key) {
   const range = el("input", {
     type: "range", id: `lever-${key}`, min: low, max: high, step, value: screen.levers[key] ?? 0,
     "aria-describedby": `about-${key}`,
-    onpointerdown: told.before, onkeydown: (e) => e.key.length > 3 && e.key !== "Tab" && told.before(),
-    oninput: (e) => put(key, Number(e.target.value), told.input),
-    onchange: (e) => put(key, Number(e.target.value), told.change),
+    oninput: (e) => { if (!moving) told.before(); moving = true; put(key, Number(e.target.value), told.input); },
+    onchange: (e) => { moving = false; put(key, Number(e.target.value), told.change); },
   });
   const today = el("span", { class: "today", "aria-hidden": "true" });
   today.style.left = `calc(9px + (100% - 18px) * ${(0 - low) / (high - low)})`;

@@ -29,7 +29,7 @@ async function open() {
   charts.prepare(known.measures, (t) => atYear(world.start + t));
   map.prepare(onRegion);
   drawer.prepare(onDrawer);
-  predict.prepare(() => { show(); speakResult(); });
+  predict.prepare(() => { show(); speakResult(); }, drawer.close);
   pins.prepare(known.levers, (chosen) => { screen.levers = chosen; levers.show(); released(); }, trouble);
   share.prepare(adopt, trouble, known.report);
   runs.prepare({ seen: onSeen, ended: onEnded, trouble, busy: (on) => document.body.classList.toggle("busy", on) });
@@ -190,6 +190,7 @@ function show() {
   $("budget").placeholder = String(world.budget[screen.home] / 1e6);
   if (screen.budget !== null) $("budget").value = screen.budget;
   legend(seen);
+  for (const b of document.querySelectorAll("[data-open], [data-table]")) b.disabled = hidden;
   $("trouble").textContent = "";
   document.body.dataset.shown = seen.number;
 }
@@ -228,7 +229,7 @@ function onRegion(code) {
   if (code === null) return show();
   chosenRegion = code;
   map.mark(code);
-  drawer.open("region");
+  if (!predict.hidden()) drawer.open("region");
 }
 
 function onDrawer(name) {

@@ -7,6 +7,7 @@ import * as dots from "./dots.js";
 
 const WIDEST = 11, THINNEST = 0.8; // of an arc, in units of the picture
 const BEND = 0.18;
+const NEAR = 0.16; // of the map's width: destinations that the first view takes in
 const STRONG = 0.05; // a change of graduates by this share has the full colour
 let world = null, picture = null, view = null, arcs = [], regions = {}, labels = null, told = () => {}, largest = 1;
 
@@ -75,13 +76,13 @@ function curve(a, b) {
 export function show(seen, t, hidden, still) {
   const { out, back } = seen.frame.flows;
   const now = (side, k) => Math.max(0, side.before[t][k] + (hidden ? 0 : side.change[t][k]));
-  if (!still) largest = Math.max(1e-9, ...arcs.map((_, k) => now(out, k)));
+  if (!still) largest = Math.max(1e-9, ...arcs.map((arc, k) => (arc.mine ? now(out, k) : 0)));
   const moving = [];
   arcs.forEach((arc, k) => {
     for (const [side, node, from, to] of [[out, arc.out, arc.from, arc.to], [back, arc.back, arc.to, arc.from]]) {
       const size = now(side, k);
       const share = Math.min(1, size / largest);
-      const width = share < 0.002 ? 0 : THINNEST + (WIDEST - THINNEST) * Math.sqrt(share);
+      const width = share < 0.002 ? 0 : (THINNEST + (WIDEST - THINNEST) * Math.sqrt(share)) * (arc.mine ? 1 : 0.4);
       node.setAttribute("stroke-width", (width * scale()).toFixed(2));
       node.toggleAttribute("hidden", width === 0);
       if (width) moving.push({ from, to, bow: bow(from, to), width, share, back: side === back, mine: arc.mine });
@@ -120,7 +121,7 @@ function captions(seen, t, hidden) {
   const order = world.map.places.map((p, k) => [p, k]).sort(([a], [b]) => home.has(b.code) - home.has(a.code));
   for (const [p, k] of order) {
     if (many && !(home.has(p.code) && home.size < 4) && !named.has(p.code)) continue;
-    const y = p.y + (p.path ? size * 0.35 : -p.radius - size * 0.4);
+    const y = p.y + (p.path ? size * 1.35 : -p.radius - size * 0.4);
     if (many && taken.some(([a, b]) => Math.abs(a - p.x) < size * 6 && Math.abs(b - y) < size * 1.1)) continue;
     taken.push([p.x, y]);
     const text = svg("text", { x: p.x, y, "font-size": size, class: home.has(p.code) ? "home" : "" }, of(p.name));
@@ -137,7 +138,8 @@ function fit() {
   const { width, height, places } = world.map;
   const home = homeCodes();
   const near = places.filter((p) => home.has(p.code));
-  const targets = arcs.filter((a) => a.leaves).slice(0, 6).map((a) => a.to);
+  const reach = world.map.width * NEAR;
+  const targets = arcs.filter((a) => a.leaves && Math.hypot(a.to.x - a.from.x, a.to.y - a.from.y) < reach).slice(0, 10).map((a) => a.to);
   const all = [...near, ...targets];
   if (places.length <= 12 || !all.length) return look({ x: 0, y: 0, width, height });
   const xs = all.map((p) => p.x), ys = all.map((p) => p.y);

@@ -62,7 +62,7 @@ function grid(t) {
     [say("app.card.graduates_home"), cell(path("graduates_home", people))],
     [say("app.card.students_abroad"), cell(path("students_abroad", people))],
     [say("app.pin.spent"), cell((f) => money(f.account.spent_so_far[t]))],
-    [say("app.pin.each"), cell((f) => (f.account.each[t] ? money(f.account.each[t].mean) : say("app.pin.no_each")))],
+    [say("app.pin.each"), cell((f) => (f.replicates < f.of ? "…" : f.account.each[t] ? money(f.account.each[t].mean) : say("app.pin.no_each")))],
     [say("app.pin.deadweight"), cell((f) => (f.account.deadweight[t] ? `${Math.round(100 * f.account.deadweight[t].mean)} %` : "–"))],
   ];
   const best = found.map((f) => f?.account.each[t]?.mean ?? Infinity);

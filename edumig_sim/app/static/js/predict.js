@@ -5,10 +5,11 @@ import { say } from "./words.js";
 import { screen, moved } from "./screen.js";
 
 const ASKED = ["graduates_home", "students_abroad"];
-let open = false, guesses = {}, revealed = () => {};
+let open = false, guesses = {}, revealed = () => {}, covered = () => {};
 
-export function prepare(heard) {
+export function prepare(heard, hide) {
   revealed = heard;
+  covered = hide;
 }
 
 /** Whether results are covered. */
@@ -19,6 +20,7 @@ export function begin() {
   if (screen.mode !== "class" || open) return;
   open = true;
   guesses = {};
+  covered();
 }
 
 export function leave() {

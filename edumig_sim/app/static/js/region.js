@@ -16,6 +16,7 @@ export async function refresh(code, year, world, failed) {
   }
   const mine = ++newest;
   pane.setAttribute("aria-busy", "true");
+  if (!pane.querySelector(".sentence")) pane.replaceChildren(el("p", { class: "lead" }, say("app.wait")));
   try {
     const found = await ask("/api/story", { state: asked(), region: code, year, language: lang() });
     if (mine !== newest || found.superseded) return;

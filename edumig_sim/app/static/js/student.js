@@ -22,6 +22,7 @@ export async function refresh(quick, failed) {
     return;
   }
   going = true;
+  if (!people.length) $("pane-student").replaceChildren(el("p", { class: "lead" }, say("app.wait")));
   const body = { state: asked(), language: lang(), quick };
   const against = $("student-against")?.value ?? "";
   if (against !== "") body.against = asked(screen.pins[Number(against)] ?? {});

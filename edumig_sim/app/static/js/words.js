@@ -72,7 +72,7 @@ export function tick(value, unit) {
   const scaled = unit === "million $" ? value * 1e6 : value;
   const format = { notation: "compact", maximumSignificantDigits: 3 };
   const text = minus(new Intl.NumberFormat(language, format).format(scaled));
-  return unit.includes("$") ? say("common.money", { n: text }) : text;
+  return unit.includes("$") ? say("app.tick_money", { n: text }) : text;
 }
 
 /** A lever's value in its unit, as it is shown and spoken. */
