@@ -36,7 +36,7 @@ from edumig_sim.experiments.stress_search import (
     tried,
 )
 from edumig_sim.paired import Estimate, Floats
-from edumig_sim.run import make_ready, replicate_seeds
+from edumig_sim.run import prepare_processes, replicate_seeds
 from edumig_sim.stopping import parse_time
 from edumig_sim.workers import at_work, progress_bar, worker_count
 from edumig_sim.world import load_world
@@ -117,7 +117,7 @@ def stress(
         )
     seeds = replicate_seeds(plan, count, None)
     limit = np.inf if max_time is None else parse_time(max_time)
-    make_ready()
+    prepare_processes()
     known = Evaluations(seeds=seeds, most_seconds=limit, begun=time.monotonic())
     digest = _digest(pair)
     if resume is not None:

@@ -25,7 +25,7 @@ LAYERS = {
         *("results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
         *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty"),
     ),
-    6: ("experiments", "calibrate", "benching", "choice_problem"),
+    6: ("experiments", "studies", "calibrate", "benching", "choice_problem"),
     7: ("cli", "rows", "app", "report", "brief", "__init__", "__main__"),
 }
 LAYER = {name: level for level, names in LAYERS.items() for name in names}
@@ -39,11 +39,12 @@ ONLY = {
     "babel": ("texts",),
     "typer": ("cli",),
     "numba": ("kernels", "crn"),
+    **dict.fromkeys(("pyarrow", "SALib", "filelock", "distributed"), ("studies",)),
 }
 NEVER = {  # part: parts that it may not import, above it or not
     "policies": ("agents", "behaviour", "model", "phases"),
     **dict.fromkeys(
-        ("cli", "app", "report", "brief", "experiments"),
+        ("cli", "app", "report", "brief", "experiments", "studies"),
         ("model", "agents", "behaviour", "phases", "kernels"),
     ),
 }
@@ -57,6 +58,8 @@ ON_REQUEST = {
     ("compare", "report"),
     ("side_by_side", "report"),
     ("explain", "report"),
+    ("studies", "report"),
+    ("results", "studies"),
 }  # `results.plot()` opens the figures inside a function
 
 
