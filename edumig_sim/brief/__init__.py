@@ -1,1 +1,1 @@
-"""The report page, not finished: its sentences and tables are here, their texts and the page itself are not yet."""
+"""The report: one page to read, mail and print, made of results by code, in every language of the catalogue."""

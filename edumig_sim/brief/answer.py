@@ -211,3 +211,34 @@ def _turned(effect: Estimate) -> Estimate:
         standard_error=effect.standard_error,
         replicates=effect.replicates,
     )
+
+
+def cost_figures(answer: Answer, words: Words) -> list[dict[str, str]]:
+    """The cost line as figures: gross, net, per recipient, per additional graduate, deadweight; always these five."""
+    cost = answer.cost
+    per = "–" if cost.per_recipient is None else words.texts.money(cost.per_recipient)
+    return [
+        _figure("gross", words.texts.money(cost.gross + cost.admin), "", words),
+        _sized("net", cost.net, "$", words),
+        _figure(
+            "recipient", per, words.texts.count("common.recipients", float(round(cost.recipients))), words
+        ),
+        _sized("each", cost.per_additional, "$", words),
+        _sized("deadweight", cost.deadweight, "share", words),
+    ]
+
+
+def _figure(name: str, value: str, under: str, words: Words) -> dict[str, str]:
+    return {"name": words.say(f"report.cost_{name}"), "value": value, "under": under}
+
+
+def _sized(name: str, value: Estimate | None, unit: str, words: Words) -> dict[str, str]:
+    """A figure with its interval; one that cannot be stated says so."""
+    if value is None:
+        return _figure(name, "–", words.say("report.not_stated"), words)
+    shown = words.bare(value.mean, unit)
+    if value.replicates < 2:
+        return _figure(name, shown, words.say("report.one_pair"), words)
+    if value.low == value.high:
+        return _figure(name, shown, "", words)
+    return _figure(name, shown, words.bounds(value, unit), words)

@@ -124,7 +124,6 @@ def _changed(comparison: Comparison, what: str, words: Words) -> dict[str, Any]:
         "sentence": words.say(f"report.changed_{what}", about),
         "reasons": reasons,
         "origins": origins,
-        "title": words.say(f"report.title_{what}", about),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from edumig_sim.indicators import ALL_REGIONS
+from edumig_sim.indicators import ALL_REGIONS, INDICATORS
 from edumig_sim.paired import Estimate
 from edumig_sim.texts import Texts
 from edumig_sim.texts.numbers import WHOLE_FROM
@@ -47,6 +47,15 @@ class Words:
     def bare(self, x: float, unit: str) -> str:
         """A value without the name of its unit; money and shares keep their signs."""
         return self.texts.whole(x) if unit == "persons" else self.value(x, unit)
+
+    def measured(self, x: float, unit: str) -> str:
+        """A parameter with its unit, which the model words."""
+        number = self.texts.number(x)
+        return number if unit in ("", "1") else f"{number} {self.texts.of(unit)}"
+
+    def unit_of(self, indicator: str) -> str:
+        """The unit of an indicator."""
+        return INDICATORS[indicator].unit
 
     def change(self, x: float, unit: str) -> str:
         """A change with its unit: shares change by percentage points."""

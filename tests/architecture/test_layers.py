@@ -58,6 +58,9 @@ ON_REQUEST = {
     ("compare", "report"),
     ("side_by_side", "report"),
     ("explain", "report"),
+    ("results", "brief"),
+    ("compare", "brief"),
+    ("side_by_side", "brief"),
     ("studies", "report"),
     ("results", "studies"),
 }  # `results.plot()` opens the figures inside a function
