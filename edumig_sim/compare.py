@@ -36,8 +36,7 @@ class Comparison:
     """A reform and its baseline with the same seeds.
 
     plain: the baseline under the usual assumptions of its world, where it changes them; then `assumptions` is
-    what these changes do by themselves, baseline against plain, and apart from what the policy does. regions:
-    the regions in question, instead of those that the policies say.
+    what these changes do by themselves, baseline against plain. regions: in question, whatever the policies say.
     """
 
     def __init__(

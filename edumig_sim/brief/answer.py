@@ -104,6 +104,8 @@ def money_sentences(answer: Answer, words: Words) -> list[str]:
     """What it costs, what each additional graduate costs, and how many would have come anyway."""
     cost, texts = answer.cost, words.texts
     said = [_paid(answer, words)]
+    if 0.0 < cost.recovered <= cost.gross + cost.admin + cost.forgone:
+        said.append(words.say("report.recovered", {"into": texts.money(cost.recovered)}))
     if answer.kind == "one":
         return said
     net = cost.net

@@ -108,7 +108,7 @@ def _run(results: Results, words: Words) -> dict[str, Any]:
         at = group.set_index("year")
         cells = []
         for year in (first, last):
-            row = at.loc[year]
+            row = {k: float(at.at[year, k]) for k in ("mean", "low", "high")}  # type: ignore[arg-type]
             ends = {"low": words.bare(row["low"], unit), "high": words.bare(row["high"], unit)}
             span = words.say("report.span", ends) if row["low"] == row["low"] else ""
             cells.append({"text": words.bare(row["mean"], unit), "span": span})

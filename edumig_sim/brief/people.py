@@ -40,7 +40,7 @@ def cell(effect: Estimate, unit: str, words: Words, largest: float = 0.0) -> Cel
     clear = effect.distinguishable
     sign = "unclear" if not clear else "up" if effect.mean > 0 else "down"
     strength = abs(effect.mean) / largest if clear and largest > 0 else 0.0
-    span = words.span(effect, unit) if effect.replicates > 1 else ""
+    span = words.span(effect, unit) if effect.replicates > 1 and effect.low < effect.high else ""
     text = words.short(effect.mean, unit)
     return Cell(text=text, span=span, sign=sign, mark=marks.sign_mark(effect), strength=round(strength, 2))
 
@@ -70,7 +70,7 @@ def fifths_table(comparison: Comparison, words: Words) -> dict[str, Any]:
     counts = tally(comparison, WHO[STUDY], ("origin",)).set_index("origin")["persons"]
     ranked = [str(c) for c in counts[counts >= FEW].sort_values(ascending=False, kind="stable").index]
     shown = list(dict.fromkeys([*people, *ranked]))[:ORIGINS_SHOWN]
-    groups = [(words.regions(people, 9), people)] if len(people) > 1 else []
+    groups = [(words.say("report.meant"), people)] if len(people) > 1 else []
     groups += [(words.region(code), [code]) for code in shown]
     found = [
         (name, [e for variable in MEASURES for e in changes_by_fifth(comparison, variable, codes)])
@@ -89,7 +89,7 @@ def fifths_table(comparison: Comparison, words: Words) -> dict[str, Any]:
     every = sum(len(effects) for _, effects in found)
     return {
         "rows": rows,
-        "clear": len(clear),
+        "distinct": len(clear),
         "cells": every,
         "by_chance": round((1.0 - CONFIDENCE) * every),
         "years": (comparison.start, comparison.cost_year),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from edumig_sim.texts import Texts
 from edumig_sim.texts.numbers import WHOLE_FROM
 
 PERCENT, MILLION = 100.0, 1e6
+_DOUBLED = re.compile(r"(?<!\.)\.\.(?!\.)")  # an abbreviation at the end of a sentence
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,7 +24,7 @@ class Words:
 
     def say(self, key: str, values: Mapping[str, object] | None = None) -> str:
         """A text of the report."""
-        return self.texts.say(key, values)
+        return _DOUBLED.sub(".", self.texts.say(key, values))
 
     def region(self, code: str) -> str:
         """The name of a region, or "all regions"."""

@@ -9,6 +9,7 @@ from edumig_sim.cli import (
     fit,
     prepare,
     reporting,
+    stressing,
 )  # each registers its commands
 from edumig_sim.cli.entry import DIFFERENT, INTERRUPTED, USER_MISTAKE, app, call, execute, main
 
@@ -28,4 +29,5 @@ __all__ = [
     "main",
     "prepare",
     "reporting",
+    "stressing",
 ]
