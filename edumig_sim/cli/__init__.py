@@ -8,6 +8,8 @@ from edumig_sim.cli import (
     explaining,
     fit,
     prepare,
+    reporting,
+    stressing,
     studying,
 )  # each registers its commands
 from edumig_sim.cli.entry import DIFFERENT, INTERRUPTED, USER_MISTAKE, app, call, execute, main
@@ -27,5 +29,7 @@ __all__ = [
     "fit",
     "main",
     "prepare",
+    "reporting",
+    "stressing",
     "studying",
 ]
