@@ -8,7 +8,10 @@ from edumig_sim.cli import (
     explaining,
     fit,
     prepare,
+    reporting,
     showing,
+    stressing,
+    studying,
 )  # each registers its commands
 from edumig_sim.cli.entry import DIFFERENT, INTERRUPTED, USER_MISTAKE, app, call, execute, main
 
@@ -27,5 +30,8 @@ __all__ = [
     "fit",
     "main",
     "prepare",
+    "reporting",
     "showing",
+    "stressing",
+    "studying",
 ]

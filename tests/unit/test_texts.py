@@ -5,33 +5,60 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from owned_sentences import owned_sentences
 
+from edumig_sim.app.leaving import GROUPS, NAMED
+from edumig_sim.app.levers import all_levers as app_levers
+from edumig_sim.app.levers import stories as app_stories
+from edumig_sim.app.measures import UNITS
+from edumig_sim.brief.answer import Kind
 from edumig_sim.errors import EduMigError
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
+from edumig_sim.world import world_names
+from edumig_sim.world.parameters import TAG_MEANING
 
 PACKAGE = Path(__file__).resolve().parents[2] / "edumig_sim"
 PAGES = (".py", ".html", ".j2", ".js", ".mjs", ".yaml", ".css")
 ENGLISH = texts_in("en")
 OTHERS = [code for code in LANGUAGES if code != "en"]
-# Keys that code puts together from parts: a prefix, then the name of one of a known set.
-FAMILIES: tuple[str, ...] = (
-    "common.",
-    *("app.lever.", "app.about.", "app.unit.", "app.story_name.", "app.story_about.", "app.persona."),
-    *(
-        "app.group.",
-        "app.obstacle.",
-        "app.reason.",
-        "app.measure.",
-        "app.card.",
-        "app.student.",
-        "app.predict.",
+SHARED = ("common.graduates", "common.language", "common.replicates", "common.students")  # for every page
+# Keys that code puts together: what stands before the part that it fills in -> what that part may be.
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "common.money": ("", "_million", "_billion"),
+    **dict.fromkeys(("app.lever.", "app.about."), tuple(app_levers())),
+    "app.unit.": ("dollars", "dollars_up", "dollars_down", "points_more", "years_more"),
+    **dict.fromkeys(("app.story_name.", "app.story_about."), tuple(app_stories()["stories"])),
+    "app.persona.": (*app_stories()["personas"], "own"),
+    "app.group.": (*GROUPS.values(), "policy", "seat"),
+    "app.obstacle.": ("refused", "unknown", "unaffordable"),
+    "app.reason.": (*NAMED, "seat"),
+    "app.measure.": tuple(UNITS),
+    "app.card.": ("graduates_home", "students_abroad", "cost"),
+    "app.student.": ("home", "away", "none"),
+    "app.student.studies_": ("home", "away", "none"),
+    "app.predict.": ("more", "same", "fewer"),
+    "app.region.part": ("1", "2", "3"),
+    **dict.fromkeys(("app.world.", "app.ground.", "app.question."), tuple(world_names())),
+    "report.kind_": get_args(Kind),
+    "report.answer_": ("one", "none", "unclear"),
+    "report.axis_": (
+        *("percent", "percentage_points", "persons", "thousand_persons", "million_persons", "index"),
+        *("million_dollars", "billion_dollars", "trillion_dollars"),
     ),
-    *("app.region.part", "app.world.", "app.ground.", "app.question."),
-)
+    "report.changed_": ("study", "residence", "study_nobody", "residence_nobody"),
+    "report.cost_": ("gross", "net", "recipient", "each", "deadweight"),
+    "report.grade_": ("E", *TAG_MEANING),
+    "report.made_": ("command", "version", "world", "seeds", "pairs", "libraries", "made"),
+    "report.skill_": ("better", "worse", "level"),
+    "report.stress_stopped_": ("time", "interrupted"),
+}
+STEMS = "|".join(f.stem for f in sorted((FOLDER / "en").glob("*.po")))
+LITERAL = re.compile(rf"""["'`{{]((?:{STEMS})\.(?!(?:html|pdf|css|js|json)\b)[\w.]+)["'`}}]""")
+BEGINNING = re.compile(rf"""["'`]((?:{STEMS})\.[\w.]*)\$?\{{""")
 
 
 def forms(message):
@@ -62,15 +89,24 @@ def test_a_text_with_plural_forms_has_all_that_its_language_needs(code):
         assert isinstance(message, str) or len(message) == len(FORMS[code]), key
 
 
+def pages() -> str:
+    """All that may name a text."""
+    files = (f for f in sorted(PACKAGE.rglob("*")) if f.suffix in PAGES and "data" not in f.parts)
+    return "\n".join(f.read_text(encoding="utf-8") for f in files)
+
+
+def families() -> set[str]:
+    return {f"{beginning}{end}" for beginning, ends in FAMILIES.items() for end in ends}
+
+
 def test_every_text_is_used_somewhere():
-    pages = "\n".join(
-        f.read_text(encoding="utf-8")
-        for f in sorted(PACKAGE.rglob("*"))
-        if f.suffix in PAGES and "data" not in f.parts
-    )
-    used = set(re.findall(r"""["'`{]([a-z_]+\.[\w.]+)["'`}]""", pages))
-    unused = [k for k in ENGLISH.messages if k not in used and not k.startswith(FAMILIES)]
-    assert not unused
+    used = set(LITERAL.findall(pages())) | families() | set(SHARED)
+    assert not set(ENGLISH.messages) - used
+
+
+def test_every_text_that_a_page_asks_for_is_there():
+    assert not (set(LITERAL.findall(pages())) | families()) - set(ENGLISH.messages)
+    assert set(BEGINNING.findall(pages())) <= set(FAMILIES)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
