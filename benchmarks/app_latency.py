@@ -26,7 +26,7 @@ from playwright.sync_api import Page, sync_playwright
 MARKS = ("<!-- latency: made by benchmarks/app_latency.py -->", "<!-- end of latency -->")
 SETTLED = "body[data-shown]:not(.busy)"
 WORLDS = ("classroom", "world")
-MOVES = {"input": 20, "change": 8}  # how often each is measured
+MOVES = {"input": 20, "change": 5}  # how often each is measured
 WAITING = 300_000  # ms
 # Resolves to the milliseconds from the event to the second frame after the screen has been drawn.
 MOVE = """([event, value]) => new Promise((done) => {

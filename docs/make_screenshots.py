@@ -18,7 +18,7 @@ from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
 FIGURES = Path(__file__).parent / "figures"
-COLOURS = 96
+COLOURS = 192
 SETTLED = "body[data-shown]:not(.busy)"
 
 
@@ -40,7 +40,7 @@ SHOTS = (
         "app_policy",
         f"/{CLASSROOM}&mode=policy&levers=merit:3000,fee:-500&pins=return:6000;merit:3000,fee:-500;seats:0.25",
         ("#open-pins",),
-        ".best",
+        ".pins[data-done]",
     ),
     Shot("app_student", f"/{CLASSROOM}&levers=merit:4000", ("[data-open=student]",), ".bars"),
     Shot("app_world", "/?lang=uk#v=1&world=world&levers=return:6000"),

@@ -67,7 +67,7 @@ function grid(t) {
   ];
   const best = found.map((f) => f?.account.each[t]?.mean ?? Infinity);
   const least = Math.min(...best);
-  return el("table", { class: "pins" },
+  return el("table", { class: "pins", "data-done": found.every((f) => f && f.replicates === f.of) },
     el("caption", {}, say("app.pin.caption")),
     el("thead", {}, el("tr", {}, el("td", {}), screen.pins.map((levers, k) => el("th", { scope: "col" }, say("app.pin.name", { n: NAMES[k] }),
       best[k] === least && Number.isFinite(least) && found.length > 1 ? el("small", { class: "best" }, ` ★ ${say("app.pin.best")}`) : null)))),
