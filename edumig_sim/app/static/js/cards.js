@@ -26,7 +26,7 @@ function card(key) {
 export function show(seen, t, hidden) {
   const { frame } = seen;
   for (const key of CARDS) {
-    const { before, effect, low, high } = frame.measures[key];
+    const { effect, low, high } = frame.measures[key];
     const base = seen.baseline.measures[key].before[t];
     const delta = effect[t];
     const node = nodes[key];
@@ -60,7 +60,6 @@ export function show(seen, t, hidden) {
     node.range.textContent = told
       ? say(cost ? "app.card.range_cost" : "app.card.range", { low: cost ? money(low[t] * 1e6) : signed(low[t], write), high: cost ? money(high[t] * 1e6) : signed(high[t], write) })
       : say(seen.quick ? "app.card.quick" : "app.card.counting");
-    void before;
   }
 }
 

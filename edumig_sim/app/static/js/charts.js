@@ -52,10 +52,9 @@ export function forget() {
 /** Axes follow the numbers; not called while a lever moves. They grow but do not shrink, so that moves compare. */
 export function fit(seen) {
   for (const measure of Object.keys(units)) {
-    const { before, effect, low, high } = seen.frame.measures[measure];
+    const { effect, low, high } = seen.frame.measures[measure];
     const ghost = seen.baseline.measures[measure].before;
     const all = [...ghost, ...ghost.map((v, t) => v + effect[t]), ...ghost.map((v, t) => v + (low[t] ?? 0)), ...ghost.map((v, t) => v + (high[t] ?? 0))].filter(Number.isFinite);
-    void before;
     if (!all.length) continue;
     const [least, most] = [Math.min(...all), Math.max(...all)];
     const room = (most - least || Math.abs(most) * 0.1 || 1) * 0.18;

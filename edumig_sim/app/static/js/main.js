@@ -183,7 +183,7 @@ function show() {
   $("year").setAttribute("aria-valuetext", String(screen.year));
   predict.draw();
   cards.show(seen, t, hidden);
-  cards.verdicts(predict.verdicts(seen, t));
+  cards.verdicts(predict.verdicts(seen));
   cards.meter(seen, t, world, hidden);
   charts.show(seen, t, hidden);
   map.show(seen, t, hidden, seen.quick || playing);

@@ -44,11 +44,12 @@ export function draw() {
       onchange: () => { guesses[key] = what; lock.disabled = ASKED.some((k) => !guesses[k]); } }), el("span", {}, `${{ more: "▲", same: "◆", fewer: "▼" }[what]} ${say(`app.predict.${what}`)}`))))), lock);
 }
 
-/** {measure: [words, right]} for what was guessed, once the interval is known. */
-export function verdicts(seen, t) {
+/** {measure: [words, right]} for what was guessed of the last year, once the interval is known. */
+export function verdicts(seen) {
   if (hidden() || screen.mode !== "class" || !Object.keys(guesses).length || seen.frame.replicates < 2) return null;
   return Object.fromEntries(ASKED.map((key) => {
     const { effect, low, high } = seen.frame.measures[key];
+    const t = effect.length - 1;
     const happened = low[t] <= 0 && high[t] >= 0 ? "same" : effect[t] > 0 ? "more" : "fewer";
     const right = happened === guesses[key];
     return [key, [`${right ? "✓" : "✗"} ${say(right ? "app.predict.right" : "app.predict.wrong", { guess: say(`app.predict.${guesses[key]}`) })}`, right]];
