@@ -2,12 +2,14 @@
 
 from edumig_sim.cli import (
     afterwards,
+    analysing,
     answer,
     backtesting,
     benching,
     explaining,
     fit,
     prepare,
+    searching,
 )  # each registers its commands
 from edumig_sim.cli.entry import DIFFERENT, INTERRUPTED, USER_MISTAKE, app, call, execute, main
 
@@ -16,6 +18,7 @@ __all__ = [
     "INTERRUPTED",
     "USER_MISTAKE",
     "afterwards",
+    "analysing",
     "answer",
     "app",
     "backtesting",
@@ -26,4 +29,5 @@ __all__ = [
     "fit",
     "main",
     "prepare",
+    "searching",
 ]

@@ -37,7 +37,9 @@ ONLY = {
     "matplotlib": ("report", "app"),
     "typer": ("cli",),
     "numba": ("kernels", "crn"),
-    **dict.fromkeys(("pyarrow", "SALib", "filelock", "distributed"), ("studies",)),
+    **dict.fromkeys(
+        ("pyarrow", "SALib", "filelock", "distributed", "optuna", "sklearn", "psycopg"), ("studies",)
+    ),
 }
 NEVER = {  # part: parts that it may not import, above it or not
     "policies": ("agents", "behaviour", "model", "phases"),
