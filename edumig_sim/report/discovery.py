@@ -47,12 +47,12 @@ def boxes(found: Discovery) -> Figure:
         else (f"No range of the factors leads to it: {found.condition.words()}")
     )
     shown = f"Each mark is one of {len(found.data):,} points; boxes: rules, numbered as in the table."
-    note = ""
+    note = found.warnings[0] if found.warnings else "No box holds more cases than other points."
     if found.rules:
         note = (
             f"The rules catch {found.coverage:.0%} of the cases and are right at {found.density:.0%} of the points "
-            f"inside; on unseen points {found.unseen_coverage:.0%} and {found.unseen_density:.0%}. Boxes may be limited "
-            "in other factors as well."
+            f"inside; on unseen points {found.unseen_coverage:.0%} and {found.unseen_density:.0%}. Boxes may be "
+            "limited in other factors as well."
         )
     style.headline(figure, finding, shown, note)
     return figure

@@ -37,10 +37,11 @@ def trade_offs(found: SearchResults) -> Figure:
         "left out). Orange: too close to call."
     )
     beyond = sum(not j.feasible for j in found.judged)
-    note = f"Crosses: beyond a limit ({beyond:,})." if beyond else ""
+    note = f"Every candidate has the same seeds, from {found.search.first} to {found.study.replication.count} of them."
+    note += f" Crosses: beyond a limit ({beyond:,})." if beyond else ""
     futures = len(found.search.futures)
     note += f" Over {futures} futures." if futures > 1 else ""
-    style.headline(figure, finding, shown, note.strip())
+    style.headline(figure, finding, shown, note)
     return figure
 
 

@@ -3,7 +3,8 @@
 A shallow decision tree (scikit-learn) cuts the factors into boxes; a box counts as a rule where the outcome is more
 likely than not and likelier than everywhere. Coverage is the part of all cases of interest that the rules catch,
 density the part of the points inside that are such cases (Bryant and Lempert 2010, Technological Forecasting and Social
-Change 77). Both are also measured on points that the tree has not seen (ten-fold cross-validation): those are the honest ones.
+Change 77). Both are also measured on points that the tree has not seen (ten-fold cross-validation): the
+honest ones.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ began. So the same study proposes the same candidates however many processes try
 from __future__ import annotations
 
 import socket
+import time
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -28,6 +29,7 @@ DATABASE = "search.db"
 _OWNER, _VALUES, _EXCESS, _REASON = "owner", "values", "excess", "reason"  # attributes of a trial
 _WORKER = "worker "  # begins the attribute of the storage that a search which joins leaves there
 _WAIT = 60.0  # seconds that a locked SQLite file may take
+_TRIES = 5  # of making tables that others make too
 _BY_CHANCE = 10  # candidates before tpe makes a model of what is good
 _PRIMES = (1_000_003, 7_919)
 
@@ -71,10 +73,6 @@ class Proposals:
         """How many candidates other searches on this storage have in hand."""
         return sum(1 for t in self._trials() if t.state.name == "RUNNING" and not self._is_mine(t))
 
-    def started(self) -> int:
-        """How many candidates were proposed."""
-        return sum(1 for t in self._trials() if t.state.name != "WAITING")
-
     def next_generation(self, first: Mapping[str, Value] | None) -> list[Candidate]:
         """Candidates to try now: those in hand when this search was stopped, and new ones to the end of a generation.
 
@@ -87,7 +85,7 @@ class Proposals:
             waiting = [t for t in trials if t.state.name == "RUNNING" and self._is_mine(t)]
             tried = all(_EXCESS in t.user_attrs for t in waiting)
             hand = [self._candidate(t) if tried else self._resumed(t) for t in waiting]
-            count = self.started()
+            count = sum(1 for t in trials if t.state.name != "WAITING")
             size = self._search.generation
             # one that was stopped after the last proposal of its generation finishes that before it proposes more
             end = (
@@ -95,8 +93,8 @@ class Proposals:
                 if waiting and count % size == 0
                 else min((count // size + 1) * size, self._search.trials)
             )
-            for _ in range(max(end - count, 0)):
-                proposed = self._proposed(self.started())
+            for number in range(count, end):
+                proposed = self._proposed(number)
                 if proposed is not None:
                     hand.append(proposed)
         return sorted(hand, key=lambda c: c.number)
@@ -107,8 +105,9 @@ class Proposals:
         All numbers are kept before the first is told: what is stopped in between goes on with the same numbers.
         """
         with _quiet():
+            trials = self._trials()
             for candidate, one in zip(candidates, counted, strict=True):
-                trial = self._trial(candidate.number)
+                trial = self._optuna.trial.Trial(self._kept, trials[candidate.number]._trial_id)
                 if candidate.values is not None and one is not None:
                     trial.set_user_attr(_VALUES, candidate.values.tolist())
                 else:
@@ -131,9 +130,6 @@ class Proposals:
 
     def _trials(self) -> Sequence[Any]:
         return self._kept.get_trials(deepcopy=False)
-
-    def _trial(self, number: int) -> Any:
-        return self._optuna.trial.Trial(self._kept, self._trials()[number]._trial_id)
 
     def _is_mine(self, trial: Any) -> bool:
         owner = trial.user_attrs.get(_OWNER)
@@ -192,14 +188,13 @@ def storage_url(storage: str | None, folder: Path) -> str:
 
 def _opened(url: str) -> Any:
     """The storage of a URL. Raises EduMigError with the reason where it cannot be reached."""
-    import optuna
     from sqlalchemy import event
     from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
     options = {"connect_args": {"timeout": _WAIT}} if url.startswith("sqlite") else {"pool_pre_ping": True}
     example = "such as postgresql+psycopg://user@host/database"
     try:
-        storage = optuna.storages.RDBStorage(url, engine_kwargs=options)
+        storage = _made(url, options)
         if url.startswith("sqlite"):
             event.listen(storage.engine, "connect", _swiftly)
             storage.engine.dispose()  # what is connected already is connected anew, swiftly
@@ -214,6 +209,19 @@ def _opened(url: str) -> Any:
     except SQLAlchemyError as error:
         reason = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
         raise EduMigError([f"storage: the database cannot be reached: {reason}"]) from None
+
+
+def _made(url: str, options: dict[str, Any]) -> Any:
+    """The storage with its tables; where another search makes them in the same moment, its tables."""
+    from optuna.storages import RDBStorage
+    from sqlalchemy.exc import IntegrityError, ProgrammingError
+
+    for _ in range(_TRIES):
+        try:
+            return RDBStorage(url, engine_kwargs=options)
+        except (IntegrityError, ProgrammingError):
+            time.sleep(1.0)
+    return RDBStorage(url, engine_kwargs=options)
 
 
 def _swiftly(connection: Any, record: object) -> None:

@@ -3,8 +3,8 @@
 Candidates are compared seed by seed (common random numbers). Two are close where, in some goal in which they differ,
 the 95 % interval of their difference holds 0, so that one of them may be better than the other in every goal. A
 candidate begins with few replicates; while it is in the Pareto set or dominated by nobody clearly, and close to another
-such candidate, its replicates double, up to the study's number. All of this is decided from numbers alone: the same study
-gives the same replicates whoever runs it and how often it was stopped.
+such candidate, its replicates double, up to the study's number. All of this is decided from numbers alone: the same
+study gives the same replicates whoever runs it and how often it was stopped.
 
 Over several futures a goal counts its mean, its worst or its largest regret: the distance from the best that any known
 candidate reaches in that future. Differences of the last two are taken in the future that counts.

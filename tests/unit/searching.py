@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -77,3 +78,9 @@ def schaffer_study(function: Any = schaffer, replicates: int = 4, **changes: Any
 
 def below(name: str, number: float) -> Limit:
     return Limit(measure=measure(name), sense="<", number=number, text=f"{name} below {number}")
+
+
+def slowly(values: Mapping[str, Any], seed: int) -> dict[str, float]:
+    """The same, taking a while."""
+    time.sleep(0.05)
+    return schaffer(values, seed)

@@ -32,7 +32,7 @@ def results(tmp_path_factory):
 def test_a_hidden_box_is_found_and_told_in_words(results):
     found = em.discover(results, "y > 0.5")
     assert len(found.rules) == 1 and found.density == 1.0 and found.coverage == 1.0
-    assert "way is b" in found.rules[0].words and "x1 is above 0.6" in found.rules[0].words
+    assert "way is b" in found.rules[0].words and "x1 is above 0.59" in found.rules[0].words
     assert found.unseen_density > 0.9 and found.unseen_coverage > 0.9
     assert len(found.table()) == 1 and "Rule 1" in found.words()[1]
     assert not untidy(found.plot()) and "way is b" in title(found.plot())

@@ -13,7 +13,7 @@ from studying import write_study
 import edumig_sim as em
 from edumig_sim.errors import EduMigError
 from edumig_sim.studies.goals import Future
-from edumig_sim.studies.racing import Judged, close, front, undecided
+from edumig_sim.studies.racing import Judged, close, front, ideals, judge, undecided
 
 
 def found_by(study, folder, **options):
@@ -22,7 +22,7 @@ def found_by(study, folder, **options):
 
 @pytest.fixture(scope="module")
 def plain(tmp_path_factory):
-    return found_by(schaffer_study(trials=40), tmp_path_factory.mktemp("search") / "out")
+    return found_by(schaffer_study(trials=24, generation=12), tmp_path_factory.mktemp("search") / "out")
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,7 @@ def classroom(tmp_path_factory):
 
 def test_the_best_lie_where_they_are_known_to_lie(plain):
     table = plain.table()
-    assert len(table) >= 4 and table["x"].between(-0.8, 2.6).all()
+    assert len(table) >= 3 and table["x"].between(-0.8, 2.6).all()
     assert table["near"].is_monotonic_increasing and table["far"].is_monotonic_decreasing
     assert set(plain.data["standing"]) <= {"best", "dominated", "may be best"}
     assert set(plain.data["replicates"]) == {2}, "all candidates share their luck: nothing is ever close"
@@ -47,7 +47,7 @@ def test_each_point_is_told_against_its_neighbour(plain):
 
 
 def test_replicates_grow_where_candidates_are_close(tmp_path):
-    found = found_by(schaffer_study(noisy, 8, trials=30, generation=15), tmp_path / "out")
+    found = found_by(schaffer_study(noisy, 8, trials=16, generation=8), tmp_path / "out")
     grown = found.data.groupby("standing")["replicates"].mean()
     assert grown["best"] > grown["dominated"] and found.data["replicates"].max() == 8
     clear = found.data[found.data["near"] > 10.0]
@@ -56,7 +56,7 @@ def test_replicates_grow_where_candidates_are_close(tmp_path):
 
 def test_limits_hold_and_failures_are_kept_with_their_reason(tmp_path):
     found = found_by(
-        schaffer_study(fussy, trials=20, generation=10, limits=(below("cost", 4.0),)), tmp_path / "out"
+        schaffer_study(fussy, trials=12, generation=6, limits=(below("cost", 4.0),)), tmp_path / "out"
     )
     assert (found.table()["x"] < 1.0).all()
     failed = found.data[found.data["standing"] == "failed"]
@@ -71,12 +71,12 @@ def test_limits_that_nothing_keeps_are_named(tmp_path):
 
 @pytest.mark.parametrize("sampler", ["nsga2", "tpe"])
 def test_a_search_that_was_stopped_goes_on_to_the_same_numbers(tmp_path, monkeypatch, sampler):
-    study = schaffer_study(noisy, 4, trials=16, generation=8, sampler=sampler)
+    study = schaffer_study(noisy, 4, trials=8, generation=4, sampler=sampler)
     whole = found_by(study, tmp_path / "whole")
     import edumig_sim.studies.candidates as candidates
 
     real, calls = candidates.simulate_candidate, iter(range(10**9))
-    stop_at = {5, 13, 20}
+    stop_at = {3, 8, 12}
 
     def interrupted(task):
         if next(calls) in stop_at:
@@ -98,7 +98,7 @@ def test_a_search_that_was_stopped_goes_on_to_the_same_numbers(tmp_path, monkeyp
 def test_one_that_was_stopped_while_it_told_goes_on_to_the_same_numbers(tmp_path, monkeypatch):
     import optuna
 
-    study = schaffer_study(noisy, 4, trials=12, generation=6)
+    study = schaffer_study(noisy, 4, trials=8, generation=4)
     whole = found_by(study, tmp_path / "whole")
     real, calls, stop_at = optuna.Study.tell, iter(range(10**9)), {0, 4, 7}
     asked, asks, ask_stops = optuna.Study.ask, iter(range(10**9)), {2, 9}
@@ -134,25 +134,22 @@ def test_more_trials_go_on_and_another_study_does_not(tmp_path):
         found_by(study, tmp_path / "out", storage="sqlite:///elsewhere.db")
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "letter.txt").write_text("mine")
-    with pytest.raises(EduMigError, match=r"also holds letter\.txt"):
+    with pytest.raises(EduMigError, match="is not a results folder"):
         found_by(study, tmp_path / "other")
 
 
-def far_off(values, seed):
-    """What is best depends on the future: near 0 in one, near `shift` in the other."""
-    return {"near": (values["x"] - values["shift"]) ** 2, "far": 0.0 * values["y"], "cost": 0.0}
-
-
-def test_the_worst_and_the_largest_regret_lie_between_the_futures(tmp_path):
-    futures = tuple(Future(name=str(s), values={"shift": s}) for s in (0.0, 2.0))
+def test_the_worst_and_the_largest_regret_lie_between_the_futures():
+    futures = tuple(Future(name=str(s), values={}) for s in (0.0, 2.0, 2.0))
+    places = np.linspace(-1.0, 3.0, 9)
+    arrays = [np.array([[[(x - s) ** 2]] for s in (0.0, 2.0, 2.0)]) for x in places]
+    best = {}
     for kind in ("mean", "worst", "regret"):
-        study = schaffer_study(far_off, 1, trials=40, futures=futures, robust=kind, first=1)
-        goals = study.search.goals[:1]
-        study = dataclasses.replace(study, search=dataclasses.replace(study.search, goals=goals))
-        found = found_by(study, tmp_path / kind)
-        assert found.table()["x"].item() == pytest.approx(1.0, abs=0.3), kind
-        assert len(found.front) == 1 and "one is best in every goal" in found.words()[0]
-    assert found.table().filter(like="regret").iloc[0, 0] == pytest.approx(1.0, abs=0.6)
+        search = schaffer_study(futures=futures, robust=kind).search
+        search = dataclasses.replace(search, goals=search.goals[:1])
+        counted = [judge(search, a, ideals(search, arrays)) for a in arrays]
+        (place,) = front(counted)
+        best[kind] = (places[place], counted[place].losses.item())
+    assert best == {"mean": (1.5, (2.25 + 0.5) / 3), "worst": (1.0, 1.0), "regret": (1.0, 1.0)}
 
 
 def judged(*rows):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from figure_checks import title, untidy, words
 from SALib.analyze import pawn
-from studying import ishigami_study, line, line_study, small_study
+from studying import ishigami_study, line, line_study
 
 import edumig_sim as em
 from edumig_sim.errors import EduMigError
@@ -94,12 +94,16 @@ def test_trajectories_give_the_effects_of_a_line_exactly(folder):
     assert "4 trajectories are few" in found.warnings[0]
 
 
-def test_one_at_a_time_gives_swings_and_no_paired_luck(folder):
-    study = small_study(folder, {"design": {"kind": "one_at_a_time", "levels": 2}, "replicates": 2})
-    found = em.sensitivity(swept(study, folder / "oat"), "skilled_stock")
-    assert found.main == "swing" and set(found.table()["factor"]) == {f.path for f in study.factors}
-    assert (found.table()["swing"] >= 0.0).all() and found.table()["swing"].max() > 0.0
-    assert found.table()["swing"].is_monotonic_decreasing
+def settled(values, seed):
+    """A function whose factors have values of their own."""
+    return {"y": 2.0 * values.get("x1", 0.5) - values.get("x2", 0.5) + np.sin(seed)}
+
+
+def test_one_at_a_time_gives_swings_without_the_luck_that_points_share(folder):
+    study = dataclasses.replace(line_study(5, settled, 3), design=Design(kind="one_at_a_time", levels=3))
+    table = em.sensitivity(swept(study, folder / "oat")).table()
+    assert list(table["factor"]) == ["x1", "x2"] and list(table["swing"]) == pytest.approx([2.0, 1.0])
+    np.testing.assert_allclose(table["swing_high"] - table["swing_low"], 0.0, atol=1e-9)
 
 
 def test_blocks_that_are_not_whole_are_left_out_of_sobol(folder):
