@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
@@ -270,6 +271,25 @@ def model_at(scenario: Scenario, seed: int, parameters: Parameters | None, world
     from edumig_sim.model import EduMigModel
 
     return EduMigModel(scenario, seed=seed, parameters=parameters, world=world)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowingModel:
+    """Makes models with some parameters moved, the constants of a calibrated world following them.
+
+    As in a draw, they do not follow what the scenario itself sets.
+    """
+
+    moves: Mapping[str, float]
+
+    def __call__(self, scenario: Scenario, seed: int) -> Model:
+        """The model of a scenario at the moved parameters."""
+        from edumig_sim.world.calibration import world_parameters
+        from edumig_sim.world.posterior import followed_world
+
+        parameters = world_parameters(scenario.world, {**scenario.parameters, **self.moves})
+        followed = followed_world(scenario.world, parameters, self.moves.keys() - scenario.parameters.keys())
+        return model_at(scenario, seed, parameters, followed)
 
 
 def default_codes(scenario: Scenario) -> Sequence[str]:

@@ -193,11 +193,15 @@ def one_thread_each() -> Iterator[None]:
 
 
 class Bar:
-    """Counts replicates on the terminal."""
+    """Counts replicates, or what it is told to, on the terminal."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
         self._task = progress.add_task("replicates", total=None)
+
+    def name(self, what: str) -> None:
+        """Say what is counted, where it is not replicates."""
+        self._progress.update(self._task, description=what)
 
     def expect(self, total: int | None) -> None:
         """Say how many replicates there will be, as far as is known now."""

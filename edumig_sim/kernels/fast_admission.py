@@ -1,10 +1,12 @@
 """Fast twin of admission: cutoffs on expected and on realised demand, and who ends where.
 
-Whoever competes for a scarce programme is put into bins by score once; the people above the first cutoff then wait in
-a line, lowest score first, and later rounds turn down the lowest of it.
+Whoever competes for a scarce programme is put into bins by score once, all programmes tile by tile. The bin in which
+places run out follows from sums by bin, and only those near the cutoff are sorted.
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 import numpy as np
 
@@ -12,6 +14,7 @@ from edumig_sim.kernels.fast_study import LUCK
 from edumig_sim.kernels.lanes import LANES, bell, compiled, entry, mix64, step_of
 
 _NOBODY = np.uint16(65535)  # the bin of those who do not compete
+_SLACK = 1e-12  # of the first demand: more than sums of it can lose by rounding
 
 
 @entry
@@ -21,69 +24,225 @@ def luck_keys(person, stem, out):
         out[i] = mix64(stem + step_of(person[i]))
 
 
-@entry
-def line_up(seating, programme, kinds, chances, scale, outputs):
-    """Bins (T, LANES) of all who compete for a programme (away, region), and add expected takers (B,) by bin.
+class Competitors(NamedTuple):
+    """What decides scores: ability (N,) and luck at each university (Eq. 11)."""
 
-    kinds: (R,) of the region's nest by origin. chances: ability (N,), keys of luck (N,), the weight of luck, and what
-    the key of the region adds.
+    ability: np.ndarray  # (N,)
+    luck: np.ndarray  # (N,) keys of luck
+    weight: float  # of luck
+    steps: np.ndarray  # (R,) what the keys of the regions add
+
+
+class Board(NamedTuple):
+    """What is known of scarce programmes; number away * R + region, 2 R in all, in C chunks of tiles and B bins."""
+
+    codes: np.ndarray  # (2 R, T, LANES) bin of everybody's score
+    takers: np.ndarray  # (C, 2 R, B) expected takers by bin, when the programme first was scarce
+    least: np.ndarray  # (2 R,) bin of the cutoff; -1: never scarce
+    first: np.ndarray  # (2 R,) expected takers when places first ran out
+    cutoffs: np.ndarray  # (2 R,)
+    limits: np.ndarray  # (2 R,) expected takers that fit
+    low: float  # lower end of the bins
+    inverse: float  # inverse of their width
+
+
+@entry
+def scarce(seating, tiles, most, cutoffs, demand):
+    """Expected takers (2 R,) of all programmes, and the numbers of those with more than ``most`` and a cutoff."""
+    regions = len(tiles) - 1
+    row = np.empty(regions)
+    demand[:] = 0.0
+    for o in range(regions):
+        row[:] = 0.0
+        for t in range(tiles[o], tiles[o + 1]):
+            for j in range(regions):
+                row[j] += seating.flows[t, j]
+        demand[o] = row[o]
+        row[o] = 0.0  # not all less home: that would leave rounding
+        for j in range(regions):
+            demand[regions + j] += row[j]
+    found = np.empty(2 * regions, np.int64)
+    m = 0
+    for p in range(2 * regions):
+        if demand[p] > most[p] and cutoffs[p] < np.inf:
+            found[m] = p
+            m += 1
+    return found[:m]
+
+
+@entry
+def line_up(part, fresh, seating, competitors, board, places):
+    """Bins of all who compete for the programmes ``fresh``, and their expected takers by bin, for a chunk of tiles.
+
+    part: the number of the chunk, its first tile and the one behind its last.
     """
-    away, region = programme
-    ability, luck, luck_weight, step = chances
-    low, inverse, bins = scale
-    codes, demand = outputs
-    weights, shares = seating.weights, seating.shares
-    score = np.empty(LANES)
-    for t in range(len(seating.origin)):
-        o, begin, n = seating.origin[t], seating.begin[t], seating.size[t]
-        for k in range(LANES):
-            codes[t, k] = _NOBODY
-        if (o != region) == (away == 1):
-            for k in range(n):
-                score[k] = ability[begin + k] + luck_weight * bell(mix64(luck[begin + k] + step))
-            for k in range(n):
-                codes[t, k] = min(max(int((score[k] - low) * inverse), 0), bins - 1)
-            kind = kinds[o]
-            for k in range(n):
-                demand[codes[t, k]] += shares[t, kind, k] * weights[t, region, k]
-
-
-@entry
-def close_below(weights, changed, region, codes, least):
-    """Close a region to all whose bin is below ``least``."""
-    limit = np.uint16(least)
-    for t in range(len(codes)):
-        if _count(codes, t, np.uint16(0), limit):
-            _close(weights, t, region, codes, limit)
-            for k in range(LANES):
-                changed[t, k] = True
+    regions, takers = len(competitors.steps), board.takers[part[0]]
+    for f in range(len(fresh)):
+        takers[fresh[f], :] = 0.0
+    room = (np.zeros(LANES), np.zeros(LANES, np.uint64), np.zeros(LANES), np.zeros(LANES, np.int64))
+    ability, luck, persons, code = room
+    for t in range(part[1], part[2]):
+        o, n = seating.origin[t], seating.size[t]
+        for k in range(n):
+            ability[k] = competitors.ability[seating.begin[t] + k]
+            luck[k] = competitors.luck[seating.begin[t] + k]
+        for f in range(len(fresh)):
+            p = fresh[f]
+            region = p % regions
+            if (o != region) == (p >= regions):
+                step = competitors.steps[region]
+                _line_up(room, (competitors.weight, step, board.low, board.inverse, takers.shape[1] - 1))
+                kind = places.kind[o, region]
+                for k in range(LANES):
+                    persons[k] = seating.shares[t, kind, k] * seating.weights[t, region, k]
+                for k in range(n):
+                    takers[p, code[k]] += persons[k]
+                for k in range(LANES):
+                    board.codes[p, t, k] = np.uint16(code[k]) if k < n else _NOBODY
+            else:
+                for k in range(LANES):
+                    board.codes[p, t, k] = _NOBODY
 
 
 @compiled
-def _close(weights, t, region, codes, limit):
+def _line_up(room, numbers):
+    """Bins of the scores of a tile."""
+    ability, luck, _persons, code = room
+    weight, step, low, inverse, last = numbers
     for k in range(LANES):
-        weights[t, region, k] = 0.0 if codes[t, k] < limit else weights[t, region, k]
+        score = ability[k] + weight * bell(mix64(luck[k] + step))
+        code[k] = min(max(np.int64((score - low) * inverse), 0), last)
 
 
 @entry
-def members(begins, sizes, chances, codes, bins, outputs):
-    """Tiles, lanes and scores of all who compete with a score in the bins ``bins[0]`` to ``bins[1]`` - 1.
+def cut(programmes, demand, seating, competitors, board, places):
+    """Raise the cutoffs of programmes, one after the other, until their expected takers fit.
 
-    They go to the beginning of ``outputs``, columns that are long enough; returns how many there are.
+    The lowest scores are turned down; where not all of equal score fit, none of them does. Everybody in a bin below
+    that of the cutoff is turned down as well, and ``share_out`` closes the programme to them.
     """
-    ability, luck, luck_weight, step = chances
-    low, high = np.uint16(bins[0]), np.uint16(bins[1])
-    tile, lane, score = outputs
+    line = (np.empty(board.codes.shape[1] * LANES), np.empty(board.codes.shape[1] * LANES, np.int64))
+    for at in range(len(programmes)):
+        p = programmes[at]
+        left = demand[p]
+        if board.least[p] < 0:
+            left = _run_out(p, board)
+        _raise(p, left, line, seating, competitors, (board, places))
+
+
+@compiled
+def _run_out(p, board):
+    """Find the bin in which places run out; the expected takers in it and above."""
+    left, takers = 0.0, board.takers[:, p]
+    for b in range(takers.shape[1]):
+        for c in range(1, len(takers)):
+            takers[0, b] += takers[c, b]
+    for b in range(takers.shape[1] - 1, -1, -1):
+        left += takers[0, b]
+        board.least[p] = b
+        if left > board.limits[p]:
+            break
+    board.first[p] = left
+    return left
+
+
+@compiled
+def _raise(p, left, line, seating, competitors, tables):
+    """Raise one cutoff. ``left`` carries the rounding of sums: where that could decide, takers are summed anew."""
+    board, places = tables
+    score, spot = line
+    bins, limit, slack = board.takers.shape[2], board.limits[p], _SLACK * board.first[p]
+    region = p % len(competitors.steps)
+    begin, m = board.least[p], 0
+    while True:
+        if m == 0:  # nobody waits: the next bins
+            if begin == bins:
+                board.least[p], board.cutoffs[p] = bins, np.inf
+                return
+            end = _enough(board.takers[0, p], begin, left - limit)
+            m = _members(p, (begin, end), line, seating, competitors, board)
+            begin = end
+        elif left <= limit + slack:
+            if slack == 0.0 or left <= limit - slack:
+                break
+            left, slack = _takers_left(p, seating, board, places), 0.0
+        else:
+            last = score[0]
+            while m > 0 and score[0] == last:
+                t, k = spot[0] // LANES, spot[0] % LANES
+                left -= _turn_down(t, k, region, places.kind[seating.origin[t], region], seating)
+                m = _take_first(score, spot, m)
+    board.least[p] = board.codes[p, spot[0] // LANES, spot[0] % LANES]
+    board.cutoffs[p] = score[0]
+
+
+@compiled
+def _enough(takers, begin, persons):
+    """The end of as many bins from ``begin`` on as first held so many expected takers; one at least."""
+    end = begin + 1
+    found = takers[begin]
+    while end < len(takers) and found < persons:
+        found += takers[end]
+        end += 1
+    return end
+
+
+@compiled
+def _turn_down(t, k, region, kind, seating):
+    """Close a region to one person; the expected takers that go."""
+    weight = seating.weights[t, region, k]
+    if weight == 0.0:
+        return 0.0
+    gone = seating.shares[t, kind, k] * weight
+    seating.flows[t, region] = max(seating.flows[t, region] - gone, 0.0)
+    seating.weights[t, region, k] = 0.0
+    seating.changed[t, k] = True
+    return gone
+
+
+@compiled
+def _members(p, span, line, seating, competitors, board):
+    """Let the people of some bins who meet the cutoff wait, as a heap with the lowest score first; how many."""
+    score, spot = line
+    codes, low, high = board.codes[p], np.uint16(span[0]), np.uint16(span[1])
+    step = competitors.steps[p % len(competitors.steps)]
     m = 0
     for t in range(len(codes)):
         if _count(codes, t, low, high):
-            for k in range(sizes[t]):
+            for k in range(seating.size[t]):
                 if low <= codes[t, k] < high:
-                    i = begins[t] + k
-                    tile[m], lane[m] = t, k
-                    score[m] = ability[i] + luck_weight * bell(mix64(luck[i] + step))
-                    m += 1
+                    i = seating.begin[t] + k
+                    own = competitors.ability[i] + competitors.weight * bell(
+                        mix64(competitors.luck[i] + step)
+                    )
+                    if own >= board.cutoffs[p]:
+                        score[m], spot[m] = own, t * LANES + k
+                        m += 1
+    for i in range(m // 2 - 1, -1, -1):
+        _sink(score, spot, i, m)
     return m
+
+
+@compiled
+def _take_first(score, spot, m):
+    """Take the first of a heap of m; how many are left."""
+    score[0], spot[0] = score[m - 1], spot[m - 1]
+    _sink(score, spot, 0, m - 1)
+    return m - 1
+
+
+@compiled
+def _sink(score, spot, i, m):
+    """Restore the order of a heap of m below its entry i."""
+    while 2 * i + 1 < m:
+        child = 2 * i + 1
+        if child + 1 < m and score[child + 1] < score[child]:
+            child += 1
+        if score[i] <= score[child]:
+            return
+        score[i], score[child] = score[child], score[i]
+        spot[i], spot[child] = spot[child], spot[i]
+        i = child
 
 
 @compiled
@@ -94,39 +253,18 @@ def _count(codes, t, low, high):
     return np.int64(size)
 
 
-@entry
-def takers_left(seating, region, kinds, codes):
+@compiled
+def _takers_left(p, seating, board, places):
     """Expected takers of a programme, summed anew: exactly 0 when nobody is left."""
     total = 0.0
-    for t in range(len(codes)):
-        kind = kinds[seating.origin[t]]
+    region = p % len(places.quality)
+    least = np.uint16(board.least[p])
+    for t in range(board.codes.shape[1]):
+        kind = places.kind[seating.origin[t], region]
         for k in range(seating.size[t]):
-            if codes[t, k] != _NOBODY:
+            if least <= board.codes[p, t, k] < _NOBODY:
                 total += seating.shares[t, kind, k] * seating.weights[t, region, k]
     return total
-
-
-@entry
-def turn_down(seating, region, kinds, line, bounds):
-    """Turn down people of a line, from place ``bounds[0]`` on, until its expected takers ``bounds[1]`` fit the limit.
-
-    Where not all of equal score fit, none of them does. line: tiles, lanes and scores, the lowest score first. Returns
-    the place in the line of the first who stays, and the expected takers that are left.
-    """
-    tile, lane, score = line
-    at, left, limit = bounds
-    last = np.nan
-    weights, shares, changed, flows = seating.weights, seating.shares, seating.changed, seating.flows
-    while at < len(tile) and (left > limit or score[at] == last):
-        t, k, last = tile[at], lane[at], score[at]
-        if weights[t, region, k] > 0.0:
-            gone = shares[t, kinds[seating.origin[t]], k] * weights[t, region, k]
-            left -= gone
-            flows[t, region] = max(flows[t, region] - gone, 0.0)
-            weights[t, region, k] = 0.0
-            changed[t, k] = True
-        at += 1
-    return at, left
 
 
 @entry

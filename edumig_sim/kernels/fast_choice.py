@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.crn import Decision, Keys
+from edumig_sim.crn import Decision
 from edumig_sim.kernels import fast_admission as seats
 from edumig_sim.kernels import reference_study
 from edumig_sim.kernels.fast_shares import Seating, share_out
@@ -32,12 +32,11 @@ _DRAWS = (
 )
 _FEWEST_BINS, _MOST_BINS, _PERSONS_A_BIN = 64, 4096, 64
 _BELL_BOUND = 3.5  # a bell-shaped draw is never further from 0
-_SPARE = 0.98  # of the places: whose scores are near the first cutoff
-_SLACK = 1e-12  # of the first demand: more than sums of it can lose by rounding
 _BLOCK = 1024
-
+_NO_CODES, _NOWHERE = np.empty((0, 0, LANES), np.uint16), np.empty(0, np.int64)
 
 _Asked = tuple[Persons, Places, Law]
+_Closing = tuple[NDArray[np.uint16], NDArray[np.int64], NDArray[np.int64], int]
 
 
 class State(NamedTuple):
@@ -95,111 +94,62 @@ def expected_demand(problem: StudyProblem, ranking: Ranking) -> Floats:
 def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Seated:
     """Admit on expected demand: see ``reference_study.seat_expected``."""
     state: State = ranking.state
-    regions = len(problem.quality)
-    cutoffs = np.full((2, regions), -np.inf)
-    lines: dict[tuple[int, int], _Line] = {}
-    own = np.eye(regions, dtype=bool)
-    luck = np.empty(len(problem.weight), np.uint64)
-    seats.luck_keys(state.persons.key, state.law.stems[LUCK], luck)
-    scale, limits = _scale(state), places * (1 + ROUNDING)
-
-    def cut(asked: tuple[tuple[int, int], float]) -> float:
-        who, wanted = asked
-        if who not in lines:
-            lines[who] = _Line(state, who, luck, scale)
-            return lines[who].open(float(limits[who]))
-        return lines[who].turn_down(wanted, float(limits[who]))
-
-    while True:
-        flows = _flows(state)
-        home = np.diagonal(flows[:, :-1])
-        elsewhere = np.where(own, 0.0, flows[:, :-1]).sum(
-            axis=0
-        )  # not all less home: that would leave rounding
-        demand = np.stack([home, elsewhere])
-        programmes = np.argwhere((demand > places * (1 + EXCESS)) & (cutoffs < np.inf))
-        if not len(programmes):
+    competitors, wanted = _competitors(state), np.empty(places.size)
+    parts = chunks(len(state.seating.origin), len(state.persons.weight))
+    board = _board(state, places, len(parts))
+    most = (places * (1 + EXCESS)).ravel()
+    while len(programmes := seats.scarce(state.seating, state.tiles, most, board.cutoffs, wanted)):
+        before = board.cutoffs.copy()
+        fresh = programmes[board.least[programmes] < 0]
+        if len(fresh):
+            _over_parts(state, parts, seats.line_up, fresh, state.seating, competitors, board, state.places)
+        _over_programmes(
+            state, programmes, seats.cut, wanted, state.seating, competitors, board, state.places
+        )
+        if (board.cutoffs == before).all():  # what looked like demand was rounding
             break
-        before = cutoffs.copy()
-        asked = [((away, region), float(demand[away, region])) for away, region in programmes.tolist()]
-        cutoffs[tuple(programmes.T)] = _over(state, cut, asked)
-        if (cutoffs == before).all():  # what looked like demand was rounding
-            break
-        bring_up_to_date(state)
+        bring_up_to_date(state, (board.codes, fresh, board.least, len(problem.quality)))
     state.seating.changed[state.seating.patched] = True  # sums in their fixed order
     bring_up_to_date(state)
-    choice = ranking.first.copy()
+    choice, cutoffs = ranking.first.copy(), board.cutoffs.reshape(places.shape)
     _choose_open(state[:3], state.rows, seats.refused(state.seating, ranking.first), cutoffs, choice)
     return Seated(choice, cutoffs, _flows(state))
 
 
-class _Line:
-    """Who competes for a scarce programme (away, region), and how many of them had to be turned down."""
+def _competitors(state: State) -> seats.Competitors:
+    persons, law = state.persons, state.law
+    luck = np.empty(len(persons.weight), np.uint64)
+    seats.luck_keys(persons.key, law.stems[LUCK], luck)
+    return seats.Competitors(persons.ability, luck, float(law.luck), step_of.py_func(state.places.keys[:-1]))
 
-    def __init__(
-        self, state: State, who: tuple[int, int], luck: Keys, scale: tuple[float, float, int]
-    ) -> None:
-        self.state, self.who, self.scale = state, who, scale
-        step = step_of.py_func(state.places.keys[who[1] : who[1] + 1])[0]
-        self.chances = (state.persons.ability, luck, float(state.law.luck), step)
-        self.kinds = np.ascontiguousarray(state.places.kind[:, who[1]])
-        self.codes = np.empty((len(state.seating.origin), LANES), np.uint16)
 
-    def open(self, limit: float) -> float:
-        """The first cutoff, once the programme is scarce."""
-        state, bins = self.state, self.scale[2]
-        demand, at = np.zeros(bins), (self.kinds, self.chances, self.scale)
-        seats.line_up(state.seating, self.who, *at, (self.codes, demand))
-        above = np.cumsum(demand[::-1])[::-1]  # persons in this bin or a higher one
-        least = int(np.flatnonzero(above > limit)[-1])
-        spare = np.flatnonzero(above > _SPARE * limit)
-        seats.close_below(state.seating.weights, state.seating.changed, self.who[1], self.codes, least)
-        self._wait(least, min(max(int(spare[-1]), least) + 1, bins))
-        self.first = float(above[least])
-        return self.turn_down(self.first, limit)
+def _board(state: State, places: Floats, parts: int) -> seats.Board:
+    """Nobody has been turned down yet."""
+    low, inverse, bins = _scale(state)
+    tiles = len(state.seating.origin)
+    return seats.Board(
+        np.empty((places.size, tiles, LANES), np.uint16),
+        np.empty((parts, places.size, bins)),
+        np.full(places.size, -1),
+        np.zeros(places.size),
+        np.full(places.size, -np.inf),
+        (places * (1 + ROUNDING)).ravel(),
+        low,
+        inverse,
+    )
 
-    def _wait(self, least: int, high: int) -> None:
-        """Let the people of these bins wait, the lowest score first."""
-        seating, bins, most = self.state.seating, (least, high), len(self.chances[0])
-        found = (*np.empty((2, most), np.int64), np.empty(most))
-        n = seats.members(seating.begin, seating.size, self.chances, self.codes, bins, found)
-        order = np.argsort(found[2][:n])
-        self.tile, self.lane, self.score = (column[order] for column in found)
-        self.place, self.bins = 0, bins
 
-    def turn_down(self, left: float, limit: float) -> float:
-        """Turn down the lowest scores until the expected takers fit; the lowest score that stays.
+def _over_parts(state: State, parts: list[tuple[int, int]], kernel, *inputs) -> None:
+    """Run a kernel over numbered chunks of tiles."""
+    numbered = [(number, *part) for number, part in enumerate(parts)]
+    each(lambda part: kernel(part, *inputs), numbered, threads_for(len(state.persons.weight)))
 
-        ``left`` carries the rounding of sums. Where that could decide, who is left is summed anew.
-        """
-        slack = _SLACK * self.first
-        if left <= limit + slack:
-            left, slack = self._takers(), 0.0
-        while left > limit:
-            line = (self.tile, self.lane, self.score)
-            self.place, left = seats.turn_down(
-                self.state.seating, self.who[1], self.kinds, line, (self.place, left, limit + slack)
-            )
-            if left <= limit + slack:
-                if left > limit - _SLACK * self.first:
-                    left, slack = self._takers(), 0.0
-            elif not self._wait_on():
-                return np.inf
-        while self.place == len(self.score):
-            if not self._wait_on():
-                return np.inf
-        return float(self.score[self.place])
 
-    def _wait_on(self) -> bool:
-        """Let the people of higher bins wait; False when there are none."""
-        least, high = self.bins
-        if high == self.scale[2]:
-            return False
-        self._wait(high, min(high + 2 * (high - least), self.scale[2]))
-        return True
-
-    def _takers(self) -> float:
-        return float(seats.takers_left(self.state.seating, self.who[1], self.kinds, self.codes))
+def _over_programmes(state: State, programmes: NDArray[np.int64], kernel, *inputs) -> None:
+    """Run a kernel over programmes, each of which has its own people and its own weights."""
+    size = len(state.persons.weight)
+    some = [programmes[slice(*part)] for part in chunks(len(programmes), size)]
+    each(lambda part: kernel(part, *inputs), some, threads_for(size))
 
 
 def seat_realised(problem: StudyProblem, ranking: Ranking, places: Floats) -> Seated:
@@ -322,14 +272,10 @@ def _over_tiles(state: State, kernel, *inputs) -> list:
     return each(lambda part: kernel(part, *inputs), chunks(tiles, size), threads_for(size))
 
 
-def _over(state: State, task: Callable[[Any], Any], items: list[Any]) -> list[Any]:
-    """The task's answer for each item."""
-    return each(task, items, threads_for(len(state.persons.weight)))
-
-
-def bring_up_to_date(state: State) -> None:
-    """Shares and flows of all whose weights have changed."""
-    _over_tiles(state, share_out, state.seating, state.places, state.law, state.persons)
+def bring_up_to_date(state: State, closing: _Closing | None = None) -> None:
+    """Shares and flows of all whose weights have changed, after closing some programmes by score."""
+    nothing = (_NO_CODES, _NOWHERE, _NOWHERE, len(state.rows) - 1)
+    _over_tiles(state, share_out, state.seating, state.places, state.law, state.persons, closing or nothing)
 
 
 def _flows(state: State) -> Floats:

@@ -115,15 +115,46 @@ def _count(changed, t):
     return count
 
 
+@compiled
+def _close_bins(t, seating, closing):
+    """Close some regions to all whose score lies in a bin below that of the cutoff."""
+    codes, programmes, least, regions = closing
+    closed = False
+    for f in range(len(programmes)):
+        p = programmes[f]
+        limit, region = np.uint16(least[p]), p % regions
+        if _below(codes, p, t, limit):
+            closed = True
+            for k in range(LANES):
+                weight = seating.weights[t, region, k]
+                seating.weights[t, region, k] = 0.0 if codes[p, t, k] < limit else weight
+    if closed:
+        for k in range(LANES):
+            seating.changed[t, k] = True
+
+
+@compiled
+def _below(codes, p, t, limit):
+    below = np.uint16(0)
+    for k in range(LANES):
+        below = np.uint16(below + np.uint16(codes[p, t, k] < limit))
+    return below > 0
+
+
 @entry
-def share_out(tiles, seating, places, law, persons):
-    """Bring the shares and flows of the tiles ``tiles[0]`` to ``tiles[1]`` up to date."""
+def share_out(tiles, seating, places, law, persons, closing):
+    """Bring the shares and flows of the tiles ``tiles[0]`` to ``tiles[1]`` up to date.
+
+    closing: bins of scores (2 R, T, LANES), programmes that have just turned scarce, the bins (2 R,) of their cutoffs,
+    and R.
+    """
     sums, people = np.zeros((3, LANES)), np.zeros(LANES)
     last = -1
     nest = np.empty(len(places.keys), np.int64)
     nest[len(nest) - 1] = HOME
     changed = seating.changed
     for t in range(tiles[0], tiles[1]):
+        _close_bins(t, seating, closing)
         count = _count(changed, t)
         if count == 0:
             continue

@@ -15,7 +15,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 
 # A module belongs to the layer of its first name below the package.
 LAYERS = {
-    0: ("crn", "tables", "errors", "quantities"),
+    0: ("crn", "tables", "errors", "quantities", "texts"),
     1: ("kernels",),
     2: ("scenario", "policies", "levers", "world"),
     3: ("agents", "behaviour", "phases"),
@@ -23,7 +23,7 @@ LAYERS = {
     5: (
         *("run", "workers", "lockstep", "assemble", "arms", "stopping", "cost", "side_by_side"),
         *("results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
-        *("reproduction", "citations", "explain", "region_story", "who", "uncertainty"),
+        *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty"),
     ),
     6: ("experiments", "studies", "calibrate", "benching", "choice_problem"),
     7: ("cli", "rows", "app", "report", "__init__", "__main__"),
