@@ -12,6 +12,8 @@ from edumig_sim.cli.entry import app
 from edumig_sim.cli.options import Figures, Workers
 from edumig_sim.cli.printing import OUT, print_json, say_python, written
 
+_SHOWN = 5  # points of the printed table; the saved one has all
+
 if TYPE_CHECKING:
     from edumig_sim.studies.found import SearchResults
 
@@ -72,7 +74,7 @@ def _show(found: SearchResults) -> None:
     """The told points: a row a lever and a goal, a column a point, so that long names have room."""
     from edumig_sim.wording import rounded
 
-    told = found.told()[:8]
+    told = found.told()[:_SHOWN]
     if not told:
         return
     OUT.print(f"\n[bold]{found.study.title}[/bold]", highlight=False)

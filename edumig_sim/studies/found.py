@@ -200,6 +200,13 @@ class SearchResults:
         how = {"mean": "mean over futures", "worst": "worst future"}[self.search.robust]
         return f"{goal.measure.label}, {how}" if many else goal.measure.label
 
+    def goal_words(self, goal: Goal, value: float) -> str:
+        """A goal's number in words, over futures too."""
+        if self.search.robust == "regret":
+            return f"largest regret of {goal.measure.plain} {goal.measure.words(value)}"
+        how = {"mean": "mean over futures", "worst": "in the worst future"}[self.search.robust]
+        return goal.measure.sentence(value) + (f" ({how})" if len(self.search.futures) > 1 else "")
+
     def _goal_value(self, place: int, goal: int) -> float:
         return float(self.judged[place].losses[goal] * self._names()[goal][1])
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from edumig_sim.indicators import ALL_REGIONS
 from edumig_sim.studies.conditions import label_of, number_words, unit_of
 from edumig_sim.studies.factors import Value
 from edumig_sim.studies.study import Over
@@ -50,12 +51,18 @@ class Measure:
         return f"{self.outcome}{EFFECT}" if self.change else self.outcome
 
     @property
-    def label(self) -> str:
-        """What it is called in tables and figures."""
+    def plain(self) -> str:
+        """What it is called where two policies are compared, so that a change and a level are the same."""
         if not self.year:
             return self.outcome
+        where = "all regions" if self.region == ALL_REGIONS else self.region
         when = f"in {self.year}" if self.over == "none" else f"({self.over} over all years)"
-        return f"{label_of(self.full)}, {self.region} {when}"
+        return f"{label_of(self.outcome)} of {where} {when}"
+
+    @property
+    def label(self) -> str:
+        """What it is called in tables and figures."""
+        return f"Change of: {self.plain}" if self.change else self.plain
 
     @property
     def unit(self) -> str:
@@ -65,6 +72,12 @@ class Measure:
     def words(self, number: float) -> str:
         """A value with its unit."""
         return number_words(self.full, number)
+
+    def sentence(self, number: float) -> str:
+        """What it is and how much of it, in words."""
+        if not self.change:
+            return f"{self.plain} {self.words(number)}"
+        return f"{self.plain} {'+' if number > 0 else ''}{self.words(number)} against no policy"
 
     def of(self, values: Floats, years: tuple[int, ...]) -> float:
         """The number from the outcomes of one region, (years,)."""

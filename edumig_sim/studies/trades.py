@@ -69,12 +69,8 @@ def _point(found: SearchResults, point: int, before: int | None) -> str:
     place = found.front[point - 1]
     levers = listed([f"{path} {_value(v)}" for path, v in found.tried[place].levers.items()], 6)
     if before is None:
-        goals = listed(
-            [
-                f"{found.goal_label(g)} {g.measure.words(found.estimate(place, k).mean)}"
-                for k, g in enumerate(found.search.goals)
-            ],
-            8,
+        goals = "; ".join(
+            [found.goal_words(g, found.estimate(place, k).mean) for k, g in enumerate(found.search.goals)]
         )
         return f"Point {point} ({levers}): {goals}."
     other = found.front[before - 1]
@@ -82,7 +78,7 @@ def _point(found: SearchResults, point: int, before: int | None) -> str:
     better, worse, same = list[str](), list[str](), list[str]()
     for goal, gap in zip(found.search.goals, gaps, strict=True):
         if gap.mean == 0.0:
-            same.append(goal.measure.label)
+            same.append(goal.measure.plain)
         else:
             (better if gap.mean < 0.0 else worse).append(_gap(goal, gap, found.search.robust == "regret"))
     kinds = (("better", better), ("worse", worse), ("the same", same))
@@ -99,7 +95,7 @@ def _gap(goal: Goal, gap: Estimate, regret: bool) -> str:
     low, high = sorted((sign * gap.low, sign * gap.high))
     unit = goal.measure.unit
     size = change_words(abs(value), unit)
-    name = f"regret of {goal.measure.label}" if regret else goal.measure.label
+    name = f"regret of {goal.measure.plain}" if regret else goal.measure.plain
     what = f"{name}, {size} {'higher' if value > 0 else 'lower'}"
     span = f"{change_words(low, unit)} to {change_words(high, unit)}"
     if gap.replicates < 2:
