@@ -14,6 +14,7 @@ from edumig_sim.studies.found import SearchResults
 
 _COLUMNS = 2
 _LABEL = 44
+_FAINT = 0.3  # opacity of the intervals of points without a number
 _ROOM = 0.8  # beyond the Pareto set, as a part of its span
 
 
@@ -61,7 +62,7 @@ def _panel(panel: Axes, found: SearchResults, other: int) -> None:
         )
     told = set(found.told())
     for point, k in enumerate(found.front, start=1):
-        _best(panel, found, k, other, factors)
+        _best(panel, found, k, other, (*factors, 1.0 if point in told else _FAINT))
         if point in told:
             place = (factors[0] * _means(found, [k], 0)[0], factors[1] * _means(found, [k], other)[0])
             panel.annotate(
@@ -92,14 +93,14 @@ def _near_the_best(panel: Axes, found: SearchResults, other: int, factors: tuple
 
 
 def _best(panel: Axes, found: SearchResults, place: int, other: int, factors: tuple[float, ...]) -> None:
-    """A point of the Pareto set with its intervals."""
+    """A point of the Pareto set with its intervals. factors: of the two axes, and how strong the intervals are."""
     x = found.estimate(place, 0)
     panel_x = factors[0] * x.mean
     y_mean, y_low, y_high = (factors[1] * found.tried[place].number,) * 3
     if other >= 0:
         y = found.estimate(place, other)
         y_mean, y_low, y_high = (factors[1] * v for v in (y.mean, y.low, y.high))
-    look: dict[str, Any] = {"color": style.REFORM, "linewidth": 1.3, "zorder": 3}
+    look: dict[str, Any] = {"color": style.REFORM, "linewidth": 1.3, "zorder": 3, "alpha": factors[2]}
     panel.plot([factors[0] * x.low, factors[0] * x.high], [y_mean, y_mean], **look)
     panel.plot([panel_x, panel_x], [y_low, y_high], **look)
     panel.plot([panel_x], [y_mean], "o", color=style.REFORM, markersize=6, zorder=4)
