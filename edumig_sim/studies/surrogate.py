@@ -150,7 +150,7 @@ def _boosting(table: Floats) -> Any:
     from sklearn.ensemble import GradientBoostingRegressor
 
     return GradientBoostingRegressor(
-        n_estimators=200, max_depth=3, learning_rate=0.05, subsample=0.8, random_state=1
+        n_estimators=100, max_depth=3, learning_rate=0.1, subsample=0.8, random_state=1
     )
 
 

@@ -43,6 +43,7 @@ def test_the_example_of_sensitivity_runs(tmp_path, capsys):
     assert "Of the variance of single runs" in told and "Surrogate of" in told
 
 
+@pytest.mark.slow
 def test_the_example_of_search_runs(tmp_path, capsys):
     path = example("search.md", tmp_path, {})
     values = yaml.safe_load(path.read_text())

@@ -22,7 +22,7 @@ def found_by(study, folder, **options):
 
 @pytest.fixture(scope="module")
 def plain(tmp_path_factory):
-    return found_by(schaffer_study(trials=24, generation=12), tmp_path_factory.mktemp("search") / "out")
+    return found_by(schaffer_study(trials=16, generation=8), tmp_path_factory.mktemp("search") / "out")
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,7 @@ def classroom(tmp_path_factory):
 
 def test_the_best_lie_where_they_are_known_to_lie(plain):
     table = plain.table()
-    assert len(table) >= 3 and table["x"].between(-0.8, 2.6).all()
+    assert len(table) >= 2 and table["x"].between(-0.8, 2.6).all()
     assert table["near"].is_monotonic_increasing and table["far"].is_monotonic_decreasing
     assert set(plain.data["standing"]) <= {"best", "dominated", "may be best"}
     assert set(plain.data["replicates"]) == {2}, "all candidates share their luck: nothing is ever close"
@@ -69,7 +69,7 @@ def test_limits_that_nothing_keeps_are_named(tmp_path):
     assert not found.front and "cost below -9.0 (kept by 0 of 4" in found.words()[1]
 
 
-@pytest.mark.parametrize("sampler", ["nsga2", "tpe"])
+@pytest.mark.parametrize("sampler", ["nsga2", pytest.param("tpe", marks=pytest.mark.slow)])
 def test_a_search_that_was_stopped_goes_on_to_the_same_numbers(tmp_path, monkeypatch, sampler):
     study = schaffer_study(noisy, 4, trials=8, generation=4, sampler=sampler)
     whole = found_by(study, tmp_path / "whole")
@@ -95,6 +95,7 @@ def test_a_search_that_was_stopped_goes_on_to_the_same_numbers(tmp_path, monkeyp
     assert found.data.equals(whole.data)
 
 
+@pytest.mark.slow
 def test_one_that_was_stopped_while_it_told_goes_on_to_the_same_numbers(tmp_path, monkeypatch):
     import optuna
 
@@ -228,6 +229,12 @@ def test_all_of_a_section_is_read_and_explained(tmp_path):
     assert [m.change for m in search.measures] == [True, False, False, False, True]
     assert search.futures[1].values == {"mechanisms.networks": False} and search.robust == "worst"
     assert any("spending of at most $50 million over all years" in line for line in search.explain())
+
+
+@pytest.mark.slow
+def test_futures_differ(tmp_path):
+    robust = {"measure": "worst", "scenarios": {"usual": {}, "alone": {"mechanisms.networks": False}}}
+    path = write_study(tmp_path, {**CLASSROOM, "search": {**SEARCH, "robust": robust}})
     found = found_by(path, tmp_path / "out", trials=3)
     assert found.tried[0].values.shape[0] == 2 and not np.allclose(*found.tried[0].values)
 
