@@ -72,7 +72,7 @@ def at_work(function: Callable[[Task], Found], workers: int) -> Iterator[Round[T
     before = set(multiprocessing.active_children())
     context = multiprocessing.get_context("spawn")
     with one_thread_each():
-        pool = ProcessPoolExecutor(workers, mp_context=context, initializer=ignore_interrupt)
+        pool = ProcessPoolExecutor(workers, mp_context=context, initializer=begin_worker)
         try:
             yield lambda tasks: _in_pool(pool, function, tasks)
             pool.shutdown()
@@ -172,9 +172,18 @@ def _quietly(work: Callable[[], None]) -> None:
         sys.exit(1)
 
 
-def ignore_interrupt() -> None:
-    """In a worker: Ctrl-C is the parent's business, which stops the workers."""
+def begin_worker() -> None:
+    """In a worker: Ctrl-C is the parent's business, which stops the workers; one that lost its parent ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed cannot stop its workers, which would wait for tasks for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 @contextmanager

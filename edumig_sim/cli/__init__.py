@@ -10,6 +10,7 @@ from edumig_sim.cli import (
     fit,
     prepare,
     searching,
+    studying,
 )  # each registers its commands
 from edumig_sim.cli.entry import DIFFERENT, INTERRUPTED, USER_MISTAKE, app, call, execute, main
 
@@ -30,4 +31,5 @@ __all__ = [
     "main",
     "prepare",
     "searching",
+    "studying",
 ]

@@ -11,6 +11,7 @@ from edumig_sim.cli import questions
 from edumig_sim.cli.entry import app
 from edumig_sim.cli.options import ScenarioArgument
 from edumig_sim.cli.printing import loading, print_json, print_lines, say_python
+from edumig_sim.cli.study_files import begin_study, show_study_schema
 from edumig_sim.errors import EduMigError
 
 BEGIN = "new"  # of `edumig worlds new`
@@ -18,13 +19,20 @@ BEGIN = "new"  # of `edumig worlds new`
 
 @app.command()
 def check(context: typer.Context, scenario: ScenarioArgument) -> None:
-    """Say what a scenario will do, or everything that is wrong with it.
+    """Say what a scenario or a study will do, or everything that is wrong with it.
 
     Example: edumig check scenarios/ukraine_return_grant.yaml
     """
     import edumig_sim as em
+    from edumig_sim.studies.read import is_study
     from edumig_sim.world import describe
 
+    if is_study(scenario):
+        study = em.load_study(scenario)
+        say_python(context, f"print(*em.load_study({scenario!r}).explain(), sep='\\n')")
+        told = {"title": study.title, "sentences": study.explain(), "digest": study.digest}
+        print_lines(context, study.explain(), told)
+        return
     plan = em.load_scenario(scenario)
     sentences = [*plan.explain(), *describe.own_world_words(plan.world)]
     if plan.headline.indicator:
@@ -46,14 +54,20 @@ def new(
     lever: Annotated[
         str | None, typer.Option(help="The lever of its policy. [default: return_grant]")
     ] = None,
+    study: Annotated[
+        bool, typer.Option("--study", help="A study file instead; --world may then name a scenario file.")
+    ] = False,
 ) -> None:
-    """Write a new scenario file to start from; a file that is there already is left alone.
+    """Write a new scenario or study file to start from; a file that is there already is left alone.
 
-    Without a file, in a terminal, asks what the scenario should be. Beside it goes the schema for editors.
+    Without a file, in a terminal, asks what it should be. Beside a scenario goes the schema for editors.
     Example: edumig new my_scenario.yaml --world classroom --lever scholarship
     """
     from edumig_sim.scenario.template import write_template
 
+    if study:
+        begin_study(context, file, world, lever)
+        return
     if file is not None:
         chosen = questions.Answers(
             file=file, title="", world=world or "world", lever=lever or "return_grant", values={}
@@ -138,6 +152,7 @@ def levers(context: typer.Context) -> None:
 def schema(
     context: typer.Context,
     out: Annotated[Path | None, typer.Option(help="File for it; an older schema there is replaced.")] = None,
+    study: Annotated[bool, typer.Option("--study", help="The schema of study files.")] = False,
 ) -> None:
     """Print the JSON Schema of scenario files, or write it to a file, for completion in editors.
 
@@ -146,6 +161,9 @@ def schema(
     from edumig_sim.scenario.schema import json_schema
     from edumig_sim.scenario.template import write_schema
 
+    if study:
+        show_study_schema(context, out)
+        return
     if out is None:
         say_python(context, "from edumig_sim.scenario.schema import json_schema", "json_schema()")
         print_json(json_schema())

@@ -14,6 +14,9 @@ from edumig_sim.cli.printing import ERR
 from edumig_sim.errors import EduMigError, nearest
 
 EVERYWHERE = "all"
+Settled = Callable[
+    [str], str
+]  # an answer as it is to be kept; raises EduMigError for one that cannot be used
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,12 +43,12 @@ def answers(world: str | None, lever: str | None) -> Answers:
 
     for given, what, known in ((world, "world", world_names()), (lever, "lever", levers())):
         if given is not None:
-            _one_of(what, known)(given)
-    place = world or _ask(f"World ({', '.join(world_names())})", "world", _one_of("world", world_names()))
-    kind = lever or _ask(f"Lever ({', '.join(levers())})", "return_grant", _one_of("lever", levers()))
-    title = _ask("Title", f"My {kind.replace('_', ' ')}", _title)
-    values = _settings(place, kind) | {"start": _ask("First year", str(first_start(place)), _year(place))}
-    file = Path(_ask("File to write", "my_scenario.yaml", _free))
+            one_of(what, known)(given)
+    place = world or ask(f"World ({', '.join(world_names())})", "world", one_of("world", world_names()))
+    kind = lever or ask(f"Lever ({', '.join(levers())})", "return_grant", one_of("lever", levers()))
+    title = ask("Title", f"My {kind.replace('_', ' ')}", line_of_text)
+    values = _settings(place, kind) | {"start": ask("First year", str(first_start(place)), _year(place))}
+    file = Path(ask("File to write", "my_scenario.yaml", free_file))
     return Answers(file=file, title=title, world=place, lever=kind, values=values)
 
 
@@ -63,17 +66,18 @@ def _settings(world: str, lever: str) -> dict[str, str]:
             needed = name in cls.needed
             default = first[name].strip("[]") if needed else EVERYWHERE
             asked = "region codes such as A, B" + ("" if needed else f", or '{EVERYWHERE}'")
-            codes = _ask(f"{name.capitalize()}: {asked}", default, _codes(world, everywhere=not needed))
+            codes = ask(f"{name.capitalize()}: {asked}", default, _codes(world, everywhere=not needed))
             if codes != EVERYWHERE:
                 values[name] = codes
     for name, default in cls.example.items():
         asked = f"{name.replace('_', ' ').capitalize()} ({range_words(known[name].about)})"
         whole = known[name].kind == "whole"
-        values[name] = _ask(asked, default, _number(known[name].about, whole=whole))
+        values[name] = ask(asked, default, _number(known[name].about, whole=whole))
     return values
 
 
-def _ask(question: str, default: str, settled: Callable[[str], str]) -> str:
+def ask(question: str, default: str, settled: Settled) -> str:
+    """Ask until the answer can be used; gives it as it is to be kept."""
     while True:
         try:
             return settled(str(typer.prompt(question, default=default)).strip())
@@ -81,7 +85,8 @@ def _ask(question: str, default: str, settled: Callable[[str], str]) -> str:
             ERR.print(f"  {error}", markup=False, highlight=False, soft_wrap=True)
 
 
-def _one_of(what: str, names: Iterable[str]) -> Callable[[str], str]:
+def one_of(what: str, names: Iterable[str]) -> Settled:
+    """Takes one of some names."""
     known = list(names)
 
     def settled(answer: str) -> str:
@@ -92,7 +97,8 @@ def _one_of(what: str, names: Iterable[str]) -> Callable[[str], str]:
     return settled
 
 
-def _title(answer: str) -> str:
+def line_of_text(answer: str) -> str:
+    """Takes a line of text."""
     if not answer or not answer.isprintable():
         raise EduMigError(["a title is a line of text"])
     return answer
@@ -149,13 +155,13 @@ def _year(world: str) -> Callable[[str], str]:
     return settled
 
 
-def _free(answer: str) -> str:
+def free_file(answer: str) -> str:
     """A name of a file that is not there yet, in a folder that is."""
     path = Path(answer)
     if not answer or not answer.isprintable():
         raise EduMigError(["a file needs a name"])
     if path.suffix not in (".yaml", ".yml"):
-        raise EduMigError([f"{answer}: a scenario file ends with .yaml"])
+        raise EduMigError([f"{answer}: such a file ends with .yaml"])
     if path.exists():
         raise EduMigError([f"{answer}: is there already; choose another name"])
     if not path.parent.is_dir():

@@ -95,19 +95,20 @@ def write_template(
         raise
 
 
-def write_schema(path: Path) -> None:
-    """Write the schema to a file; an older schema of scenarios is replaced, any other file is left alone.
+def write_schema(path: Path, text: str = "") -> None:
+    """Write the schema of scenarios, or another one, to a file; an older one with its title is replaced.
 
-    Raises ScenarioError.
+    Any other file is left alone. Raises ScenarioError.
     """
-    if path.exists() and not _is_schema(path):
+    wanted = text or schema_text()
+    if path.exists() and not _is_schema(path, wanted):
         raise ScenarioError(
-            [f"{os.fspath(path)}: is there already and is no scenario schema; choose another name"]
+            [f"{os.fspath(path)}: is there already and is no such schema; choose another name"]
         )
     if not path.parent.is_dir():
         raise ScenarioError([f"{os.fspath(path)}: cannot be written (there is no folder {path.parent})"])
     unfinished = path.with_name(f".{path.name}.unfinished-{os.getpid()}")
-    write_new(unfinished, schema_text())
+    write_new(unfinished, wanted)
     try:
         unfinished.replace(path)
     except OSError as error:
@@ -115,12 +116,12 @@ def write_schema(path: Path) -> None:
         raise ScenarioError([f"{os.fspath(path)}: cannot be written ({_reason(error)})"]) from None
 
 
-def _is_schema(path: Path) -> bool:
+def _is_schema(path: Path, wanted: str) -> bool:
     try:
         told = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
-    return isinstance(told, dict) and told.get("title") == json_schema()["title"]
+    return isinstance(told, dict) and told.get("title") == json.loads(wanted)["title"]
 
 
 def write_new(path: Path, text: str) -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from edumig_sim.storage import interrupt_ignored
 from edumig_sim.studies.chunks import Done, Runner, Task, given_up, simulate_chunk
-from edumig_sim.workers import ignore_interrupt, one_thread_each
+from edumig_sim.workers import begin_worker, one_thread_each
 
 AHEAD = 2  # chunks in hand per process: the next one waits beside it
 SUSPECT, LOST = 2, 3  # deaths of processes after which a chunk runs alone, and is given up
@@ -86,7 +86,7 @@ class _Pool:
     def _submit(self, hand: dict[Future[Done], Task], task: Task) -> None:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._workers, mp_context=context, initializer=ignore_interrupt)
+            self._pool = ProcessPoolExecutor(self._workers, mp_context=context, initializer=begin_worker)
         with one_thread_each(), interrupt_ignored():  # a process may start now, and inherits both
             try:
                 hand[self._pool.submit(simulate_chunk, task)] = task

@@ -73,10 +73,7 @@ class Store:
             text = json.dumps(record, indent=1)
             write_whole_file(self.folder / CHUNKS / f"chunk-{done.number:06d}.json", text.encode())
         except OSError as error:
-            safe = f"{len(self.done):,} of {self.manifest['chunks']:,} chunks are safe"
-            cure = "make room, then give the same command again, which goes on from there"
-            reason = error.strerror or str(error)
-            raise EduMigError([f"{self.folder}: could not be written ({reason}); {safe}. {cure}"]) from error
+            raise self._unwritten(error) from error
         self.done[done.number] = record
 
     def forget_failed(self) -> int:
@@ -90,7 +87,16 @@ class Store:
         """Write the manifest anew with the chunks that are there."""
         chunks = [self.done[n] for n in sorted(self.done)]
         more = {"complete": not self.missing, "written": chunks}
-        write_whole_file(self.folder / MANIFEST, _json({**self.manifest, **more}))
+        try:
+            write_whole_file(self.folder / MANIFEST, _json({**self.manifest, **more}))
+        except OSError as error:
+            raise self._unwritten(error) from error
+
+    def _unwritten(self, error: OSError) -> EduMigError:
+        safe = f"{len(self.done):,} of {self.manifest['chunks']:,} chunks are safe"
+        cure = "make room, then give the same command again, which goes on from there"
+        reason = error.strerror or str(error)
+        return EduMigError([f"{self.folder}: could not be written ({reason}); {safe}. {cure}"])
 
     def _whole_chunks(self) -> dict[int, dict[str, Any]]:
         """Records of the chunks that are there and undamaged; the others are thrown away."""

@@ -220,7 +220,7 @@ class Study:
             lines.append("Keeps their changes against the same without the policies, with the same seed.")
         if kept.flows:
             lines.append("Keeps students by origin and destination.")
-        return lines
+        return lines if self.search is None else [*lines, *self.search.explain()]
 
 
 def design_words(design: Design) -> str:

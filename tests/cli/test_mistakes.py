@@ -246,7 +246,7 @@ COMMANDS = {
     "too long a name": (("run", "classroom", "--out", "a" * 250), ("cannot write here",)),
     "not results": (("reproduce", "folder"), ("not a results folder",)),
     "nothing to cite": (("cite", "scenrio.yaml"), ("no such scenario file or world",)),
-    "schema over a scenario": (("schema", "--out", "other.yaml"), ("no scenario schema",)),
+    "schema over a scenario": (("schema", "--out", "other.yaml"), ("no such schema",)),
     "file that is there": (("new", "other.yaml"), ("other.yaml", "there already")),
     "unknown lever": (("new", "mine.yaml", "--lever", "grant"), ("Did you mean 'return_grant'?",)),
     "unknown world": (("new", "mine.yaml", "--world", "wrold"), ("Did you mean 'world'?",)),

@@ -111,7 +111,7 @@ def test_schema_is_written_to_a_file_and_renewed_but_over_nothing_else(place, ca
     (place / "b.json").write_text('{"mine": 1}', encoding="utf-8")
     capsys.readouterr()
     for out, says in {
-        "b.json": "no scenario schema",
+        "b.json": "no such schema",
         "nowhere/c.json": "there is no folder nowhere",
         ".": ".",
     }.items():

@@ -22,6 +22,14 @@ replicates: 2
 policies:
   - seat_change: {destinations: [NOR], share: -0.5, start: 2022}
 """
+STUDY = """\
+scenario: short.yaml
+factors:
+  parameters.theta_network: {low: 0.1, high: 0.5}
+design: {kind: latin_hypercube, samples: 3}
+replicates: 1
+outcomes: {indicators: [retention]}
+"""
 COMMANDS = {
     "run": ("run", "short.yaml", "--replicates", "1", "--out", "a", "--no-figures"),
     "compare": ("compare", "short.yaml", "--agents", "20", "--replicates", "2"),
@@ -48,6 +56,11 @@ COMMANDS = {
     "facts": ("validate", "classroom", "--facts", "--agents", "20", "--replicates", "2"),
     "backtest": ("backtest", "sweden_2011", "--agents", "10", "--replicates", "2"),
     "bench": ("bench", "--tiny"),
+    "sweep": ("sweep", "study.yaml", "--workers", "1"),
+    "sweep dry": ("sweep", "study.yaml", "--dry-run"),
+    "new study": ("new", "--study", "begun.yaml"),
+    "check study": ("check", "study.yaml"),
+    "schema of studies": ("schema", "--study"),
 }
 
 
@@ -76,6 +89,8 @@ LONG = (
     "facts",
     "backtest",
     "bench",
+    "sweep",
+    "sweep dry",
 )  # each runs a command twice
 
 
@@ -86,6 +101,7 @@ def test_the_python_that_a_command_shows_runs(name, tmp_path: Path, monkeypatch,
     monkeypatch.chdir(tmp_path)
     for file in ("short.yaml", "other.yaml"):
         Path(file).write_text(SHORT.replace("A short plan", file), encoding="utf-8")
+    Path("study.yaml").write_text(STUDY, encoding="utf-8")
     if name == "reproduce":
         assert cli.execute(["run", "short.yaml", "--out", "saved", "--no-figures"]) == 0
         capsys.readouterr()
