@@ -2,6 +2,7 @@
 
 from edumig_sim.cli import (
     afterwards,
+    analysing,
     answer,
     backtesting,
     benching,
@@ -10,6 +11,7 @@ from edumig_sim.cli import (
     prepare,
     reporting,
     stressing,
+    searching,
     studying,
 )  # each registers its commands
 from edumig_sim.cli.entry import DIFFERENT, INTERRUPTED, USER_MISTAKE, app, call, execute, main
@@ -19,6 +21,7 @@ __all__ = [
     "INTERRUPTED",
     "USER_MISTAKE",
     "afterwards",
+    "analysing",
     "answer",
     "app",
     "backtesting",
@@ -31,5 +34,6 @@ __all__ = [
     "prepare",
     "reporting",
     "stressing",
+    "searching",
     "studying",
 ]

@@ -39,7 +39,9 @@ ONLY = {
     "babel": ("texts",),
     "typer": ("cli",),
     "numba": ("kernels", "crn"),
-    **dict.fromkeys(("pyarrow", "SALib", "filelock", "distributed"), ("studies",)),
+    **dict.fromkeys(
+        ("pyarrow", "SALib", "filelock", "distributed", "optuna", "sklearn", "psycopg"), ("studies",)
+    ),
 }
 NEVER = {  # part: parts that it may not import, above it or not
     "policies": ("agents", "behaviour", "model", "phases"),
