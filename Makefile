@@ -6,13 +6,14 @@ STAMP := .venv/.installed
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check format science clean
+.PHONY: help install demo test check format science browser clean
 
 help:
 	@echo "make demo     answer one policy question on the real world; writes results/"
 	@echo "make test     format, lint and type checks, then the tests (with CI set: the slow ones too)"
 	@echo "make check    format, lint, types and architecture only"
 	@echo "make science  the slow tests: closed forms, limits, real data"
+	@echo "make browser  Chromium and axe-core, which the tests of the page need"
 	@echo "make format   rewrite the code in the house format"
 	@echo "make clean    remove .venv, caches and results"
 
@@ -42,6 +43,9 @@ check: $(STAMP)
 
 science: $(STAMP)
 	$(BIN)/python -m pytest -n $(WORKERS) -q -m slow tests
+
+browser:
+	.ci/browser
 
 format: $(STAMP)
 	$(BIN)/ruff format .

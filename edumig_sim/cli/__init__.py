@@ -10,8 +10,9 @@ from edumig_sim.cli import (
     fit,
     prepare,
     reporting,
-    stressing,
     searching,
+    showing,
+    stressing,
     studying,
 )  # each registers its commands
 from edumig_sim.cli.entry import DIFFERENT, INTERRUPTED, USER_MISTAKE, app, call, execute, main
@@ -36,4 +37,5 @@ __all__ = [
     "stressing",
     "searching",
     "studying",
+    "showing",
 ]

@@ -42,6 +42,7 @@ ONLY = {
     **dict.fromkeys(
         ("pyarrow", "SALib", "filelock", "distributed", "optuna", "sklearn", "psycopg"), ("studies",)
     ),
+    **dict.fromkeys(("starlette", "uvicorn", "segno"), ("app",)),
 }
 NEVER = {  # part: parts that it may not import, above it or not
     "policies": ("agents", "behaviour", "model", "phases"),

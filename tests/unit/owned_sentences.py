@@ -53,7 +53,8 @@ def reasons() -> Iterator[str]:
 def regions() -> Iterator[str]:
     for world in world_names():
         with (WORLDS / world / "regions.csv").open(encoding="utf-8", newline="") as lines:
-            yield from (row["name"] for row in csv.DictReader(lines))
+            for row in csv.DictReader(lines):
+                yield from (row["name"], row.get("country") or "")
 
 
 PARTS = {f.__name__: f for f in (indicators, policies, parameters, mechanisms, reasons, regions)}

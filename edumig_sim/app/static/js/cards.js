@@ -1,0 +1,113 @@
+// The three numbers on top and the cost meter.
+
+import { $, el } from "./make.js";
+import { say, level, people, money, measured, signed, percent, of } from "./words.js";
+import { screen, moved } from "./screen.js";
+
+const CARDS = ["graduates_home", "students_abroad", "cost"];
+let nodes = {};
+
+export function draw() {
+  nodes = Object.fromEntries(CARDS.map((key) => [key, card(key)]));
+  $("cards").replaceChildren(...CARDS.map((key) => nodes[key].card));
+}
+
+function card(key) {
+  const parts = {
+    big: el("p", { class: "big" }), change: el("p", { class: "change" }), range: el("p", { class: "range" }),
+    verdict: el("p", { class: "verdict" }),
+  };
+  parts.card = el("section", { class: "card", "data-card": key, "aria-label": say(`app.card.${key}`) },
+    el("h2", {}, say(`app.card.${key}`)), parts.big, parts.change, parts.range, parts.verdict);
+  return parts;
+}
+
+/** seen: {frame, baseline, quick}; t: position of the year; hidden: the class has not revealed it yet. */
+export function show(seen, t, hidden) {
+  const { frame } = seen;
+  for (const key of CARDS) {
+    const { before, effect, low, high } = frame.measures[key];
+    const base = seen.baseline.measures[key].before[t];
+    const delta = effect[t];
+    const node = nodes[key];
+    const cost = key === "cost";
+    const unit = cost ? "million $" : "persons";
+    const write = (v) => measured(v, unit);
+    node.card.classList.toggle("waiting", hidden);
+    node.card.classList.toggle("quick", Boolean(seen.quick));
+    if (hidden) {
+      node.big.textContent = "?";
+      node.change.textContent = say("app.predict.first");
+      node.range.textContent = "";
+      continue;
+    }
+    node.big.textContent = cost ? money(delta * 1e6) : level(base + delta);
+    if (!frame.moved) {
+      node.change.textContent = cost ? say("app.card.nothing_spent") : say("app.card.today");
+      node.range.textContent = "";
+      node.change.dataset.sign = "0";
+      continue;
+    }
+    const told = frame.replicates > 1;
+    const clear = !told || low[t] > 0 || high[t] < 0;
+    const sign = !clear ? 0 : Math.sign(delta);
+    node.change.dataset.sign = sign;
+    const arrow = sign > 0 ? "▲" : sign < 0 ? "▼" : "◆";
+    const words = cost
+      ? say("app.card.so_far", { amount: money(frame.account.spent_so_far[t]) })
+      : `${arrow} ${signed(delta, write)} · ${share(delta, base)}`;
+    node.change.textContent = clear || cost ? words : `${arrow} ${say("app.card.unclear")}`;
+    node.range.textContent = told
+      ? say(cost ? "app.card.range_cost" : "app.card.range", { low: cost ? money(low[t] * 1e6) : signed(low[t], write), high: cost ? money(high[t] * 1e6) : signed(high[t], write) })
+      : say(seen.quick ? "app.card.quick" : "app.card.counting");
+    void before;
+  }
+}
+
+const share = (delta, base) => (base ? signed(delta / base, (v) => percent(v, 2)) : "");
+
+/** What the class guessed beside what happened: {key: [said, right]}. */
+export function verdicts(found) {
+  for (const key of CARDS) {
+    const [text, right] = found?.[key] ?? ["", null];
+    nodes[key].verdict.textContent = text;
+    nodes[key].verdict.dataset.right = right;
+  }
+}
+
+/** The cost meter: what is spent in the year, against the budget; who pays. */
+export function meter(seen, t, world, hidden) {
+  const { account } = seen.frame;
+  const spent = account.spent[t];
+  const limit = screen.budget === null ? world.budget[screen.home] : screen.budget * 1e6;
+  const over = spent > limit;
+  const box = $("meter");
+  box.classList.toggle("over", over && !hidden);
+  box.querySelector(".fill").style.width = hidden ? "0" : `${Math.max(0, Math.min(100, (spent / (limit * 1.25)) * 100))}%`;
+  if (hidden) {
+    for (const id of ["spent", "each", "payers"]) $(id).textContent = "";
+    return;
+  }
+  const told = { amount: money(spent), budget: money(limit), year: seen.frame.years[t] };
+  $("spent").textContent = say(over ? "app.meter.over" : "app.meter.spent", told);
+  const each = account.each[t];
+  const earned = each && each.mean > 0;
+  $("each").textContent = !moved() ? say("app.meter.none")
+    : earned ? say("app.meter.each", { amount: money(each.mean), low: money(each.low), high: money(each.high) })
+    : say(seen.frame.replicates > 1 ? "app.meter.no_each" : "app.meter.wait_each");
+  const names = Object.fromEntries(world.map.places.map((p) => [p.code, of(p.name)]));
+  const all = account.payers.reduce((sum, [, amount]) => sum + amount, 0);
+  $("payers").textContent = all > 0
+    ? say("app.meter.payers", { who: account.payers.map(([code, m]) => `${names[code]} ${percent(m / all, 2)}`).join(", ") })
+    : moved() && spent < 0 ? say("app.meter.saves") : "";
+}
+
+/** The sentence that is spoken when a lever is released. */
+export function sentence(seen, t) {
+  const { effect, low, high } = seen.frame.measures.graduates_home;
+  const year = seen.frame.years[t];
+  if (!moved()) return say("app.said.today", { year });
+  const values = { year, n: people(Math.abs(effect[t])), low: signed(low[t], people), high: signed(high[t], people), cost: money(seen.frame.account.spent_so_far[t]) };
+  if (seen.frame.replicates > 1 && low[t] <= 0 && high[t] >= 0) return say("app.said.unclear", values);
+  return say(effect[t] > 0 ? "app.said.more" : "app.said.fewer", values);
+}

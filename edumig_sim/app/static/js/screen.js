@@ -1,0 +1,101 @@
+// The screen's settings: everything that the numbers depend on, in the address, with undo.
+
+import { picture } from "./net.js";
+
+export const screen = {
+  world: "", file: "", home: "", levers: {}, begin: null, seed: null, own: true, agents: null, replicates: null,
+  mode: "explore", year: null, pins: [], budget: null,
+};
+let about = { version: "", format: 1, levers: {} };
+const past = [];
+const NUMBERS = ["begin", "seed", "agents", "replicates", "year", "budget"];
+const MOST_UNDONE = 100;
+export const MOST_PINS = 3;
+
+export function describe(known) {
+  about = known;
+}
+
+/** What the server needs to know to simulate: `levers` instead of the screen's own for a pinned policy. */
+export function asked(levers = screen.levers) {
+  const state = { world: screen.world, file: screen.file, home: screen.home, levers, own: screen.own };
+  for (const key of ["begin", "seed", "agents", "replicates"]) if (screen[key] !== null) state[key] = screen[key];
+  return state;
+}
+
+export const moved = () => Object.values(screen.levers).some(Boolean);
+
+const spelled = (levers) => Object.entries(levers).filter(([, v]) => v).map(([k, v]) => `${k}:${v}`).join(",");
+
+/** The address after its #: the version, then every setting. */
+export function address() {
+  const parts = new URLSearchParams();
+  parts.set("v", `${about.format}-${about.version}`);
+  if (screen.file) parts.set("file", screen.file);
+  else parts.set("world", screen.world);
+  parts.set("home", screen.home);
+  parts.set("levers", spelled(screen.levers));
+  for (const key of NUMBERS) if (screen[key] !== null) parts.set(key, screen[key]);
+  if (!screen.own) parts.set("own", "0");
+  parts.set("mode", screen.mode);
+  if (screen.pins.length) parts.set("pins", screen.pins.map(spelled).join(";"));
+  return parts.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%3B", ";");
+}
+
+export const link = () => `${location.origin}/?lang=${document.documentElement.lang}#${address()}`;
+
+const listed = (text) => {
+  const found = {};
+  for (const part of (text ?? "").split(",").filter(Boolean)) {
+    const [key, value] = part.split(":");
+    if (key in about.levers && Number.isFinite(Number(value))) found[key] = Number(value);
+  }
+  return found;
+};
+
+/** Settings from an address; null where it holds none. `newer` says that a later version wrote it. */
+export function fromAddress(hash) {
+  const parts = new URLSearchParams(hash.replace(/^#/, ""));
+  if (!parts.has("v")) return null;
+  const [format, version] = parts.get("v").split(/-(.*)/);
+  const found = {
+    world: parts.get("world") ?? "", file: parts.get("file") ?? "", home: parts.get("home") ?? "",
+    levers: listed(parts.get("levers")), own: parts.get("own") !== "0",
+    mode: ["class", "policy", "explore"].includes(parts.get("mode")) ? parts.get("mode") : "explore",
+    pins: (parts.get("pins") ?? "").split(";").filter(Boolean).slice(0, MOST_PINS).map(listed),
+  };
+  for (const key of NUMBERS) {
+    const value = parts.get(key);
+    found[key] = value === null || value === "" || !Number.isFinite(Number(value)) ? null : Number(value);
+  }
+  return { ...found, newer: Number(format) > about.format, other: version !== about.version ? version : "" };
+}
+
+export function adopt(found) {
+  for (const key of Object.keys(screen)) if (key in found) screen[key] = found[key];
+}
+
+/** Write the settings into the address without a new entry of the browser's history. */
+export function noted() {
+  history.replaceState(null, "", `${location.pathname}${location.search}#${address()}`);
+}
+
+const core = () => JSON.stringify([screen.world, screen.file, screen.home, screen.levers, screen.begin, screen.seed, screen.own]);
+
+/** Remember the settings before a change, so that it can be undone. */
+export function remember() {
+  if (past.at(-1) !== core()) past.push(core());
+  if (past.length > MOST_UNDONE) past.shift();
+}
+
+/** The settings before the last change; null where there are none. */
+export function undone() {
+  while (past.length && past.at(-1) === core()) past.pop();
+  if (!past.length) return null;
+  const [world, file, home, levers, begin, seed, own] = JSON.parse(past.pop());
+  return { world, file, home, levers, begin, seed, own };
+}
+
+export const canUndo = () => past.some((one) => one !== core());
+
+export const qr = () => picture("/api/qr", { link: link() });

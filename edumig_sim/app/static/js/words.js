@@ -1,0 +1,85 @@
+// Texts of the page's language and numbers as it writes them. Filled once by `speak`.
+
+let texts = {}, sentences = {}, language = "en", plurals = new Intl.PluralRules("en");
+const MINUS = "\u2212";
+
+export function speak(given) {
+  ({ texts, sentences, language } = given);
+  plurals = new Intl.PluralRules(language);
+}
+
+export const lang = () => language;
+
+/** The text of a key, its {placeholders} filled. A missing text shows its key, which a test looks for. */
+export function say(key, values = {}) {
+  let text = texts[key] ?? key;
+  if (typeof text !== "string") text = text[plurals.select(Number(values.count ?? 0))] ?? text.other;
+  return text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? `{${name}}`);
+}
+
+export const has = (key) => key in texts;
+
+/** A sentence or name that the model owns, in this language. */
+export const of = (sentence) => sentences[sentence] ?? sentence;
+
+const minus = (text) => text.replace("-", MINUS);
+
+/** A number with at most three significant digits. */
+export function number(value, digits = 3) {
+  if (value === null || value === undefined || !Number.isFinite(value)) return say("common.unknown");
+  return minus(new Intl.NumberFormat(language, { maximumSignificantDigits: digits }).format(value));
+}
+
+/** A count of people. */
+export function people(value) {
+  return Math.abs(value ?? NaN) < 10 ? number(value, 2) : number(Math.round(value ?? NaN), 3);
+}
+
+/** A level of people with more digits, so that a change is seen in it. */
+export const level = (value) => number(value === null ? null : Math.round(value), 4);
+
+export function money(value) {
+  if (value === null || value === undefined || !Number.isFinite(value)) return say("common.unknown");
+  const size = Math.abs(Number(value.toPrecision(3)));
+  const [scale, name] = size >= 1e9 ? [1e9, "_billion"] : size >= 1e6 ? [1e6, "_million"] : [1, ""];
+  const text = say(`common.money${name}`, { n: number(Math.abs(value) / scale) });
+  return value < 0 && size > 0 ? MINUS + text : text;
+}
+
+export function percent(share, digits = 3) {
+  if (share === null || share === undefined || !Number.isFinite(share)) return say("common.unknown");
+  const format = { style: "percent", maximumSignificantDigits: digits };
+  return minus(new Intl.NumberFormat(language, format).format(share));
+}
+
+/** "+1,200" or "−1,200": the sign is always there. */
+export function signed(value, write) {
+  const text = write(Math.abs(value));
+  return value > 0 ? `+${text}` : value < 0 ? MINUS + text : text;
+}
+
+/** A measure's value by its unit. */
+export function measured(value, unit) {
+  if (unit === "million $") return money(value === null ? null : value * 1e6);
+  if (unit === "$") return money(value);
+  if (unit === "share") return percent(value);
+  return people(value);
+}
+
+/** A short number for an axis. */
+export function tick(value, unit) {
+  if (unit === "share") return percent(value, 3);
+  const scaled = unit === "million $" ? value * 1e6 : value;
+  const format = { notation: "compact", maximumSignificantDigits: 3 };
+  const text = minus(new Intl.NumberFormat(language, format).format(scaled));
+  return unit.includes("$") ? say("app.tick_money", { n: text }) : text;
+}
+
+/** A lever's value in its unit, as it is shown and spoken. */
+export function setting(value, unit) {
+  if (!value) return say("app.todays");
+  if (unit === "dollars") return say("app.unit.dollars", { n: number(value, 5) });
+  if (unit === "dollars_more") return say(value > 0 ? "app.unit.dollars_up" : "app.unit.dollars_down", { n: number(Math.abs(value), 5) });
+  const amount = unit === "percent_more" ? signed(value, (v) => percent(v)) : signed(value * (unit === "points_more" ? 100 : 1), number);
+  return unit === "percent_more" ? amount : say(`app.unit.${unit}`, { n: amount, count: Math.abs(value) });
+}

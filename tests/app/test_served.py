@@ -1,0 +1,69 @@
+"""The server by itself: what it refuses, what it hands out, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import socket
+
+import pytest
+import yaml
+from app_server import SMALL, ask, last_frame, running_app
+
+STATE = {"world": "classroom", "levers": {"return": 6000}, "agents": 40, "replicates": 2}
+
+
+@pytest.fixture(scope="module")
+def address():
+    with running_app("classroom", *SMALL) as found:
+        yield found
+
+
+def test_the_page_is_guarded_and_needs_nothing_from_outside(address):
+    status, page = ask(address, "/")
+    assert status == 200 and "{{" not in page and "https://" not in page
+    assert ask(address, "/", headers={"Host": "evil.example"})[0] == 421
+    status, told = ask(address, "/api/run", {"state": STATE}, {"Origin": "http://evil.example"})
+    assert status == 403 and "only the page itself" in told
+    assert ask(address, "/api/qr", {"link": "x" * 300_000})[0] == 413
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "told"),
+    [
+        ("/api/run", {"state": {"world": "nowhere"}}, "there is no world"),
+        ("/api/run", {"state": {**STATE, "levers": {"return": "much"}}}, "is not a number from"),
+        ("/api/story", {"state": STATE, "region": "XXX", "year": 2030}, "there is no region"),
+        ("/api/open", {"text": "base: ../../etc/passwd", "name": "a.yaml"}, "are not opened for a page"),
+        ("/api/open", {"text": "base: classroom\nhorzion: 3", "name": "a.yaml"}, "a.yaml, line 2: horzion"),
+        ("/api/report", {"state": {**STATE, "levers": {}}}, ""),
+        ("/api/nothing", {}, "there is nothing at"),
+    ],
+)
+def test_a_bad_request_gets_one_clear_message(address, path, body, told):
+    status, text = ask(address, path, body)
+    assert 400 <= status < 500
+    problems = json.loads(text)["problems"]
+    assert problems and told in "\n".join(problems)
+    assert "Traceback" not in text
+
+
+def test_a_run_its_files_and_its_code(address):
+    status, text = ask(address, "/api/run", {"state": STATE})
+    frame = last_frame(text)
+    assert status == 200 and frame["replicates"] == 2 and len(frame["corridors"]) <= 80
+    assert frame["account"]["spent_so_far"][-1] > 0
+    saved = yaml.safe_load(ask(address, "/api/scenario", {"state": STATE})[1])
+    assert saved["policies"][0]["return_grant"]["amount"] == 6000
+    assert "graduates_home,persons" in ask(address, "/api/table", {"state": STATE})[1]
+    assert ask(address, "/api/qr", {"link": address + "/#v=1"})[1].lstrip().startswith("<?xml")
+
+
+def test_another_port_where_one_is_taken():
+    from edumig_sim.app.serve import bound
+
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with bound("127.0.0.1", port) as door:
+            assert door.getsockname()[1] != port
