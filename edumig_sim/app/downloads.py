@@ -8,7 +8,7 @@ import io
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from edumig_sim import __version__
 from edumig_sim.app import paper
@@ -60,8 +60,6 @@ async def report(request: Request) -> Response:
     """The report of `edumig report` on the state."""
     desk: Desk = request.app.state.desk
     body = await asked(request)
-    if paper.PAGE is None:
-        return JSONResponse({"problems": ["this version has no report"]}, 404)
     state = await asyncio.to_thread(desk.grounds.state, body.get("state"))
     if not state.moved:
         raise EduMigError(["move a lever first: there is nothing to report about today's policies"])

@@ -6,7 +6,6 @@ import html
 import re
 from typing import Any
 
-from edumig_sim.app import paper
 from edumig_sim.app.levers import Lever, all_levers, stories
 from edumig_sim.app.measures import UNITS
 from edumig_sim.app.plan import Opened, Plan, packaged_plan, summary
@@ -39,7 +38,6 @@ def contents(grounds: Grounds) -> dict[str, Any]:
         "measures": UNITS,
         "stories": known["stories"],
         "personas": list(known["personas"]),
-        "report": paper.PAGE is not None,
         "screen": None if first is None else screen(first),
     }
 

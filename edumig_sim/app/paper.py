@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from edumig_sim.app.workbench import Watch, Workbench
-from edumig_sim.compare import Comparison
+from edumig_sim.brief.page import report_page
 from edumig_sim.run import compare
 from edumig_sim.scenario import Scenario
-
-# Writes a comparison as one HTML page in a language; None while there is no report, and the page shows no button.
-PAGE: Callable[[Comparison, str], str] | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -30,6 +26,5 @@ class ReportJob:
     def done(self, workbench: Workbench, watch: Watch) -> str:
         """The page as HTML."""
         del workbench, watch
-        assert PAGE is not None
         found = compare(self.reform, base=self.baseline, workers=1, progress=False)
-        return PAGE(found, self.language)
+        return report_page(found, language=self.language)

@@ -31,7 +31,7 @@ async function open() {
   drawer.prepare(onDrawer);
   predict.prepare(() => { show(); speakResult(); }, drawer.close);
   pins.prepare(known.levers, (chosen) => { screen.levers = chosen; levers.show(); released(); }, trouble);
-  share.prepare(adopt, trouble, known.report);
+  share.prepare(adopt, trouble);
   runs.prepare({ seen: onSeen, ended: onEnded, trouble, busy: (on) => document.body.classList.toggle("busy", on) });
   buttons();
   const found = set.fromAddress(location.hash);

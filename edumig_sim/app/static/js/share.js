@@ -5,12 +5,11 @@ import { say, lang } from "./words.js";
 import { ask, download } from "./net.js";
 import { asked, link, qr } from "./screen.js";
 
-let opened = () => {}, failed = () => {}, report = false;
+let opened = () => {}, failed = () => {};
 
-export function prepare(heard, trouble, hasReport) {
+export function prepare(heard, trouble) {
   opened = heard;
   failed = trouble;
-  report = hasReport;
   $("share").addEventListener("click", show);
   for (const id of ["share-dialog", "table-dialog"]) {
     $(id).addEventListener("click", (e) => e.target === $(id) && $(id).close());
@@ -52,7 +51,7 @@ async function show() {
         el("p", { class: "small" }, say("app.share.local")), image),
       el("section", {}, el("h3", {}, say("app.share.files")),
         file(say("app.share.yaml"), "/api/scenario"), file(say("app.share.csv"), "/api/table"),
-        report ? file(say("app.share.report"), "/api/report", () => ({ state: asked(), language: lang() })) : null,
+        file(say("app.share.report"), "/api/report", () => ({ state: asked(), language: lang() })),
         el("p", { class: "small" }, say("app.share.command")),
         el("label", { for: "open-file" }, el("b", {}, say("app.share.open"))), choose)));
   box.showModal();
