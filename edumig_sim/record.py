@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edumig_sim.agents.ledger import LINES
-from edumig_sim.agents.students import GRADUATE
 from edumig_sim.kernels.reference import totals, weighted_counts
 
 if TYPE_CHECKING:
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 QUINTILES = 5
 OUTCOMES = ("at_study", "at_origin", "elsewhere")
-_FIFTH_YEAR = 5
 _OUR_MODEL = "EduMig Sim, simulated"
 _CORRIDOR = ("year", "origin", "destination")
 _REGION = ("year", "region")
@@ -169,22 +167,9 @@ def _outcomes(model: EduMigModel) -> dict[str, Floats]:
         "onward": moved.onward,
         "moves": moved.moves + model.older_moves,
         "returnees": moved.returns_from.sum(axis=1) + np.diagonal(model.older_moves),
-        "after5": _after_five_years(model),
+        "after5": model.kernels.count_after(model.students.residents(), len(model.world.codes)),
         "skilled": model.stocks.all_skilled,
     }
-
-
-def _after_five_years(model: EduMigModel) -> Floats:
-    """Persons (R, R, 3) in their fifth year after graduation by origin, region of study and present residence."""
-    students, size = model.students, len(model.world.codes)
-    rows = np.flatnonzero((students.stage == GRADUATE) & (students.years == _FIFTH_YEAR))
-    origin, study = students.origin[rows].astype(np.intp), students.study[rows]
-    home = students.residence[rows]
-    outcome = np.where(home == study, 0, np.where(home == origin, 1, 2))
-    outcomes = len(OUTCOMES)
-    corridor = (origin * size + study) * outcomes + outcome
-    counts = totals(corridor, students.weight[rows], size * size * outcomes)
-    return counts.reshape(size, size, outcomes)
 
 
 def _access(model: EduMigModel) -> dict[str, Floats]:

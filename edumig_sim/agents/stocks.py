@@ -13,14 +13,16 @@ class Stocks:
     """Persons (R, R) by origin and residence.
 
     ``skilled`` are graduates above the folding age, ``units`` their efficiency units, ``unskilled`` everybody in the
-    labour force without a degree. ``young_skilled`` and ``young_units`` are counted anew each year from the table of
-    students. ``retired`` (R,) adds up those who left the labour force, by residence.
+    labour force without a degree. ``young_skilled``, ``young_units`` and ``young_senders``, who send money home, are
+    counted anew each year from the table of students. ``retired`` (R,) adds up those who left the labour force, by
+    residence.
     """
 
     def __init__(self, skilled: Floats, units: Floats, unskilled: Floats) -> None:
         self.skilled, self.units, self.unskilled = skilled.copy(), units.copy(), unskilled.copy()
         self.young_skilled = np.zeros_like(skilled)
         self.young_units = np.zeros_like(skilled)
+        self.young_senders = np.zeros_like(skilled)  # efficiency units away that remit in full
         self.retired = np.zeros(len(skilled))
 
     @property

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from edumig_sim.kernels.reference_lives import Residents
+from edumig_sim.kernels.reference_lives import ENROLLED, GRADUATE, LEFT, Enrolment, Residents
 from edumig_sim.tables import Column, Row, Table
 
 if TYPE_CHECKING:
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from edumig_sim.explanation import Explanation
     from edumig_sim.model import EduMigModel
 
-ENROLLED, GRADUATE, LEFT = 0, 1, 2
+__all__ = ["ENROLLED", "GRADUATE", "LEFT", "Entrants", "People", "StudentView", "Students"]
+
+
+_RENAMED = {"units": "human_capital", "granted": "return_award"}  # columns that kernels know by other names
 
 
 class People(Table):
@@ -73,17 +76,13 @@ class Students(People):
 
     def residents(self) -> Residents:
         """Everybody, as the kernels that count and move people see them."""
-        return Residents(
-            graduate=self.stage == GRADUATE,
-            origin=self.origin,
-            study=self.study,
-            residence=self.residence,
-            years=self.years,
-            temporary=self.temporary,
-            weight=self.weight,
-            units=self.human_capital,
-            key=self.key,
-        )
+        of = self.column_arrays()
+        return Residents(*(of[_RENAMED.get(name, name)] for name in Residents._fields))
+
+    def enrolment(self) -> Enrolment:
+        """Everybody, as the kernel of a year of study sees and changes them."""
+        of = self.column_arrays()
+        return Enrolment(*(of[name] for name in Enrolment._fields))
 
     def live(self, region: int) -> int:
         """Count agents who live in a region."""

@@ -35,8 +35,10 @@ class Kernels(NamedTuple):
     older_moves: Callable[..., Any]
     draw_cohort: Callable[..., Any]
     end_of_year: Callable[..., Any]
-    thinks_again: Callable[..., Any]
+    who_moves: Callable[..., Any]
+    grow_older: Callable[..., Any]
     count_residents: Callable[..., Any]
+    count_after: Callable[..., Any]
 
 
 def choose(name: str = "auto") -> Kernels:
@@ -60,9 +62,11 @@ def choose(name: str = "auto") -> Kernels:
 def _named(name: str) -> Kernels:
     if name == "fast":
         from edumig_sim.kernels import fast_choice as study
+        from edumig_sim.kernels import fast_cohort as cohort
         from edumig_sim.kernels import fast_lives as lives
         from edumig_sim.kernels import fast_location as location
     else:
+        from edumig_sim.kernels import reference_lives as cohort  # type: ignore[no-redef]
         from edumig_sim.kernels import reference_lives as lives  # type: ignore[no-redef]
         from edumig_sim.kernels import reference_location as location  # type: ignore[no-redef]
         from edumig_sim.kernels import reference_study as study  # type: ignore[no-redef]
@@ -75,10 +79,12 @@ def _named(name: str) -> Kernels:
         study.seat_realised,
         location.locate,
         location.older_moves,
-        lives.draw_cohort,
+        cohort.draw_cohort,
         lives.end_of_year,
-        lives.thinks_again,
+        lives.who_moves,
+        lives.grow_older,
         lives.count_residents,
+        lives.count_after,
     )
 
 

@@ -1,165 +1,34 @@
-"""Fast twins of ``reference_lives``."""
+"""Fast twins of a year of study, of growing older and of counting people, see ``reference_lives``: one pass each."""
 
 from __future__ import annotations
 
-import math
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from edumig_sim.crn import Decision, Draws
-from edumig_sim.kernels.lanes import absorb, compiled, entry, exp, mix64, ndtri, plain_arrays, step_of, unit
+from edumig_sim.kernels.lanes import compiled, entry, exp, mix64, plain_arrays, step_of, unit
 from edumig_sim.kernels.reference import logit
-from edumig_sim.kernels.reference_lives import Birth, Characteristics, Residents, StudyYear
+from edumig_sim.kernels.reference_lives import (
+    AFTER,
+    ENROLLED,
+    GRADUATE,
+    LEFT,
+    Counts,
+    Enrolment,
+    Residents,
+    Studied,
+    StudyYear,
+)
 from edumig_sim.kernels.threads import chunks, each, threads_for
 
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
-_ROOT_HALF = math.sqrt(0.5)
-_NORMALS = (
-    Decision.FAMILY_INCOME,
-    Decision.WEALTH,
-    Decision.TASTE_QUALITY,
-    Decision.TASTE_COST,
-    Decision.TASTE_CULTURE,
-    Decision.ENGLISH,
-)
-_BLOCK = 512
+Rows = NDArray[np.intp]
 _MOST = 709.0  # beyond it exp is not defined, and a hazard is 0
-
-
-class Numbers(NamedTuple):
-    """What a cohort has in common."""
-
-    cohort: int
-    income_slope: float
-    own_slope: float
-    wealth_sd: float
-    taste_sd: float
-    taste_multiplier: float
-    english_slope: float
-    temporary: float
-
-
-@compiled
-def _normals(key, begin, n, stem, out, row):
-    """Standard normals of n persons, by inversion; the tails one by one."""
-    for k in range(n):
-        out[row, k] = unit(mix64(stem + step_of(key[begin + k])))
-    ndtri(out, row, n)
-
-
-@entry
-def draw_rows(rows, origin, serial, tables, numbers, stems, out):
-    """Draw the persons ``rows[0]`` to ``rows[1]`` of a cohort."""
-    regions, sigma, english = tables
-    room = np.empty((8, _BLOCK))
-    for begin in range(rows[0], rows[1], _BLOCK):
-        n = min(_BLOCK, rows[1] - begin)
-        _identify((begin, n), regions, origin, serial, np.uint64(numbers.cohort), out)
-        for k in range(n):
-            rank = unit(mix64(stems[0] + step_of(out.key[begin + k])))
-            out.ability_rank[begin + k] = rank
-            room[0, k] = rank
-        ndtri(room, 0, n)
-        for d in range(1, 7):
-            _normals(out.key, begin, n, stems[d], room, d)
-        for k in range(n):
-            out.ability[begin + k] = room[0, k]
-        _incomes(begin, n, room, numbers, sigma, origin, out)
-        for k in range(n):
-            out.wealth_factor[begin + k] = exp(numbers.wealth_sd * room[2, k])
-        _tastes(begin, n, room, numbers, stems[7], out)
-        for k in range(n):
-            latent = english[origin[begin + k]] + numbers.english_slope * room[0, k] + room[6, k]
-            out.english[begin + k] = _ndtr(latent)
-        for k in range(n):
-            out.temporary[begin + k] = unit(mix64(stems[8] + step_of(out.key[begin + k]))) < numbers.temporary
-
-
-@compiled
-def _identify(block, regions, origin, serial, cohort, out):
-    """The permanent keys of the persons ``block[0]``, and ``block[1]`` - 1 behind."""
-    for i in range(block[0], block[0] + block[1]):
-        out.key[i] = absorb(absorb(regions[origin[i]], cohort), np.uint64(serial[i]))
-
-
-@compiled
-def _ndtr(x):
-    """The standard normal distribution function."""
-    return 0.5 * math.erfc(-x * _ROOT_HALF)
-
-
-@compiled
-def _incomes(begin, n, room, numbers, sigma, origin, out):
-    for k in range(n):
-        room[7, k] = numbers.income_slope * room[0, k] + numbers.own_slope * room[1, k]
-    for k in range(n):
-        s = sigma[origin[begin + k]]
-        out.income_factor[begin + k] = exp(s * room[7, k] - 0.5 * s**2)
-    for k in range(n):
-        out.income_rank[begin + k] = _ndtr(room[7, k])
-
-
-@compiled
-def _tastes(begin, n, room, numbers, stem, out):
-    s = numbers.taste_sd
-    for k in range(n):
-        out.taste_quality[begin + k] = exp(s * room[3, k] - 0.5 * s**2)
-    for k in range(n):
-        out.taste_cost[begin + k] = exp(s * room[4, k] - 0.5 * s**2)
-    for k in range(n):
-        out.taste_culture[begin + k] = exp(s * room[5, k] - 0.5 * s**2)
-    if numbers.taste_multiplier != 1.0:
-        for k in range(n):
-            i = begin + k
-            member = int(3 * unit(mix64(stem + step_of(out.key[i]))))
-            if member == 0:
-                out.taste_quality[i] *= numbers.taste_multiplier
-            elif member == 1:
-                out.taste_cost[i] *= numbers.taste_multiplier
-            else:
-                out.taste_culture[i] *= numbers.taste_multiplier
-
-
-def draw_cohort(birth: Birth) -> Characteristics:
-    """Draw a cohort: see ``reference_lives.draw_cohort``."""
-    size = len(birth.origin)
-    kinds = [np.uint64, *[np.float64] * (len(Characteristics._fields) - 2), np.bool_]
-    out = Characteristics._make(np.empty(size, kind) for kind in kinds)
-    decisions = (Decision.ABILITY, *_NORMALS, Decision.PREFERENCE_CLASS, Decision.INTENTION)
-    stems = np.array([birth.draws.stem(d) for d in decisions], np.uint64)
-    tables = (birth.regions, birth.sigma.copy(), birth.english.copy())
-    numbers = Numbers(
-        int(birth.cohort),
-        float(birth.income_slope),
-        math.sqrt(1.0 - birth.income_slope**2),
-        float(birth.wealth_sd),
-        float(birth.taste_sd),
-        float(birth.taste_multiplier),
-        float(birth.english_slope),
-        float(birth.temporary),
-    )
-    origin, serial = birth.origin.astype(np.int64), birth.serial.astype(np.int64)
-    each(
-        lambda rows: draw_rows(rows, origin, serial, tables, numbers, stems, out),
-        chunks(size, size),
-        threads_for(size),
-    )
-    return out
-
-
-class Enrolled(NamedTuple):
-    """Columns (n,)."""
-
-    origin: np.ndarray
-    study: np.ndarray
-    years: np.ndarray
-    ability: np.ndarray
-    english: np.ndarray
-    stressed: np.ndarray
-    key: np.ndarray
+_OUTCOMES = 3
 
 
 class Campus(NamedTuple):
@@ -174,82 +43,204 @@ class Campus(NamedTuple):
     quality: np.ndarray
 
 
+class Rule(NamedTuple):
+    """Numbers that hold for everybody."""
+
+    year: int
+    longest: int
+    drop_out: bool
+    ability: float  # effects on human capital; the column of ability is float32, and so is their product
+    better: float
+    foreign: float
+    home_share: float
+    stems: np.ndarray  # (3,) of the draws: to drop out, to complete, to go home
+
+
 @entry
-def end_rows(rows, people, campus, numbers, leaves, completes):
-    """Decide on the students ``rows[0]`` to ``rows[1]``; numbers: whether people drop out, and two stems."""
-    drop_out, drop_stem, degree_stem = numbers
-    effect, last = campus.effect, len(campus.base) - 1
-    for i in range(rows[0], rows[1]):
-        o, d = people.origin[i], people.study[i]
-        at = min(people.years[i], last)
+def end_rows(part, people, campus, rule, counts):
+    """Decide on the rows ``part[1]`` to ``part[2]``; counts of the chunk ``part[0]``."""
+    enrolled, still, ability, left = counts
+    c = part[0]
+    for i in range(part[1], part[2]):
+        if people.stage[i] != ENROLLED:
+            continue
+        o, d, weight = people.origin[i], people.study[i], people.weight[i]
+        enrolled[c, o, d] += weight
+        since = rule.year - np.int64(people.cohort[i])
+        if 0 <= since <= rule.longest:
+            still[c, since, o] += weight
+        ability[c, d] += weight * people.ability[i]
+        year = np.int64(people.years[i]) + 1
+        at = min(year, len(campus.base) - 1)
         person = step_of(people.key[i])
-        leaves[i] = False
-        if drop_out:
-            spoken = max(campus.language[o, d], people.english[i] * campus.spoken[d])
-            gap = 1.0 - spoken if campus.abroad[o, d] else 0.0
-            odds = (
-                campus.base[at]
-                + effect[0] * people.ability[i]
-                + effect[1] * people.stressed[i]
-                + effect[2] * gap
-                + effect[3] * campus.quality[d]
+        if rule.drop_out and _drops_out(i, at, people, campus, rule):
+            left[c, o, _goes(i, o, d, person, rule)] += weight
+            people.stage[i], people.years[i] = LEFT, year
+        elif unit(mix64(rule.stems[1] + person)) < campus.graduate[at]:
+            people.stage[i], people.years[i] = GRADUATE, 0
+            merit = rule.ability * people.ability[i]
+            people.human_capital[i] = exp(
+                merit + rule.better * campus.quality[d] + rule.foreign * campus.abroad[o, d]
             )
-            leaves[i] = unit(mix64(drop_stem + person)) < 1.0 / (1.0 + exp(min(-odds, _MOST)))
-        completes[i] = not leaves[i] and unit(mix64(degree_stem + person)) < campus.graduate[at]
+        elif year >= rule.longest:
+            left[c, o, _goes(i, o, d, person, rule)] += weight
+            people.stage[i], people.years[i] = LEFT, year
+        else:
+            people.years[i] = year
 
 
-def end_of_year(asked: StudyYear) -> tuple[Mask, Mask]:
-    """Who leaves without a degree, and who completes: see ``reference_lives.end_of_year``."""
-    size = len(asked.key)
-    places = [column.astype(np.int64) for column in (asked.origin, asked.study, asked.years)]
-    measures = [column.astype(np.float64) for column in (asked.ability, asked.english)]
-    people = plain_arrays(Enrolled._make([*places, *measures, asked.stressed, asked.key]))
+@compiled
+def _drops_out(i, at, people, campus, rule):
+    effect, o, d = campus.effect, people.origin[i], people.study[i]
+    spoken = max(campus.language[o, d], people.english[i] * campus.spoken[d])
+    gap = 1.0 - spoken if campus.abroad[o, d] else 0.0
+    odds = (
+        campus.base[at]
+        + effect[0] * people.ability[i]
+        + effect[1] * people.stressed[i]
+        + effect[2] * gap
+        + effect[3] * campus.quality[d]
+    )
+    return unit(mix64(rule.stems[0] + step_of(people.key[i]))) < 1.0 / (1.0 + exp(min(-odds, _MOST)))
+
+
+@compiled
+def _goes(i, o, d, person, rule):
+    """Where somebody who leaves without a degree lives."""
+    return o if unit(mix64(rule.stems[2] + person)) < rule.home_share else d
+
+
+def end_of_year(people: Enrolment, asked: StudyYear) -> Studied:
+    """Let the enrolled drop out, complete or go on: see ``reference_lives.end_of_year``."""
+    regions, draws, year = len(asked.quality), asked.draws, asked.year
     shared = (asked.effect, asked.language, asked.spoken, asked.abroad, asked.quality)
     campus = plain_arrays(Campus(logit(asked.base), asked.graduate, *shared))
-    draws, year = asked.draws, asked.year
-    numbers = (asked.drop_out, draws.stem(Decision.DROP_OUT, year), draws.stem(Decision.GRADUATION, year))
-    leaves, completes = np.empty(size, np.bool_), np.empty(size, np.bool_)
-    each(
-        lambda rows: end_rows(rows, people, campus, numbers, leaves, completes),
-        chunks(size, size),
-        threads_for(size),
+    stems = (
+        draws.stem(Decision.DROP_OUT, year),
+        draws.stem(Decision.GRADUATION, year),
+        draws.stem(Decision.DROP_OUT_RETURN),
     )
-    return leaves, completes
+    merit, better, foreign = asked.capital
+    rule = Rule(
+        int(year),
+        int(asked.longest),
+        bool(asked.drop_out),
+        np.float32(merit),  # type: ignore[arg-type]
+        float(better),
+        float(foreign),
+        float(asked.home_share),
+        np.array(stems, np.uint64),
+    )
+    square = (regions, regions)
+    shapes = (square, (asked.longest + 1, regions), (regions,), square)
+    return Studied(*_counted(len(people.key), shapes, end_rows, people, campus, rule))
 
 
 @entry
-def think_rows(rows, people, hazard, stem, again):
-    """Decide on the people ``rows[0]`` to ``rows[1]``."""
+def choose_rows(part, people, hazard, stem, rows):
+    """Write the rows from ``part[1]`` to ``part[2]`` of those who move to ``rows``, from ``part[1]`` on; how many."""
     longest = hazard.shape[2] - 1
-    for i in range(rows[0], rows[1]):
-        again[i] = False
-        if people.graduate[i] and people.years[i] > 0:
+    m = part[1]
+    for i in range(part[1], part[2]):
+        if people.stage[i] == GRADUATE:
+            years = np.int64(people.years[i])
             away = np.int64(people.residence[i] != people.origin[i])
-            chance = hazard[away, np.int64(people.temporary[i]), min(np.int64(people.years[i]), longest)]
-            again[i] = unit(mix64(stem + step_of(people.key[i]))) < chance
+            chance = hazard[away, np.int64(people.temporary[i]), min(years, longest)]
+            rows[m] = i
+            m += np.int64((years == 0) | (unit(mix64(stem + step_of(people.key[i]))) < chance))
+    return m - part[1]
 
 
-def thinks_again(people: Residents, hazard: Floats, draws: Draws, year: int) -> Mask:
-    """Graduates who ask themselves again where to live: see ``reference_lives.thinks_again``."""
+def who_moves(people: Residents, hazard: Floats, draws: Draws, year: int) -> Rows:
+    """Rows of those who choose where to live: see ``reference_lives.who_moves``."""
     size = len(people.key)
-    again = np.empty(size, np.bool_)
-    stem = draws.stem(Decision.RECONSIDER, year)
-    columns = plain_arrays(people)
-    each(lambda rows: think_rows(rows, columns, hazard, stem, again), chunks(size, size), threads_for(size))
-    return again
+    rows = np.empty(size, np.intp)
+    stem, columns = draws.stem(Decision.RECONSIDER, year), plain_arrays(people)
+    parts = _numbered(size)
+    found = each(lambda part: choose_rows(part, columns, hazard, stem, rows), parts, threads_for(size))
+    return np.concatenate([rows[part[1] : part[1] + count] for part, count in zip(parts, found, strict=True)])
 
 
 @entry
-def _count(people, recognised, persons, units):
-    for i in range(len(people.key)):
-        if people.graduate[i]:
-            o, r = people.origin[i], people.residence[i]
-            persons[o, r] += people.weight[i]
-            units[o, r] += people.weight[i] * (people.units[i] * recognised[people.study[i], r])
+def age_rows(part, people, recognised, numbers, stays, counts):
+    """Let the rows ``part[1]`` to ``part[2]`` grow older; numbers: latest cohort to fold, years of grants, year."""
+    youngest, longest, now = numbers
+    folded = counts[0][part[0]]
+    for i in range(part[1], part[2]):
+        stays[i] = people.stage[i] != LEFT
+        if people.stage[i] == GRADUATE:
+            if people.cohort[i] <= youngest and not (
+                people.granted[i] > 0 and now - np.int64(people.returned[i]) < longest
+            ):
+                stays[i] = False
+                o, r = people.origin[i], people.residence[i]
+                folded[0, o, r] += people.weight[i]
+                folded[1, o, r] += people.weight[i] * (people.units[i] * recognised[people.study[i], r])
+            people.years[i] += 1
+            people.stay_years[i] += 1
 
 
-def count_residents(people: Residents, recognised: Floats) -> tuple[Floats, Floats]:
-    """Graduates by origin and residence: see ``reference_lives.count_residents``."""
-    persons, units = np.zeros_like(recognised), np.zeros_like(recognised)
-    _count(plain_arrays(people), recognised, persons, units)
-    return persons, units
+def grow_older(
+    people: Residents, recognised: Floats, folding: tuple[int, float], year: int
+) -> tuple[Mask, Floats]:
+    """Let graduates get a year older: see ``reference_lives.grow_older``."""
+    size, regions = len(people.key), len(recognised)
+    stays, numbers = np.empty(size, np.bool_), (int(folding[0]), float(folding[1]), int(year))
+    shapes = ((2, regions, regions),)
+    return stays, _counted(size, shapes, age_rows, people, recognised, numbers, stays)[0]
+
+
+@entry
+def count_rows(part, people, recognised, fading, counts):
+    """Count the graduates among the rows ``part[1]`` to ``part[2]``."""
+    c, longest = part[0], len(fading) - 1
+    persons, units, senders = counts[0][c], counts[1][c], counts[2][c]
+    for i in range(part[1], part[2]):
+        if people.stage[i] == GRADUATE:
+            o, r, weight = people.origin[i], people.residence[i], people.weight[i]
+            persons[o, r] += weight
+            units[o, r] += weight * (people.units[i] * recognised[people.study[i], r])
+            if o != r:
+                years = min(np.int64(people.stay_years[i]), longest)
+                senders[o, r] += weight * people.units[i] * fading[years]
+
+
+def count_residents(people: Residents, recognised: Floats, fading: Floats) -> Counts:
+    """Count graduates: see ``reference_lives.count_residents``."""
+    square = (len(recognised), len(recognised))
+    columns = plain_arrays(people)
+    return Counts(
+        *_counted(len(people.key), (square, square, square), count_rows, columns, recognised, fading)
+    )
+
+
+@entry
+def count_after_rows(part, people, counts):
+    """Count the graduates of a certain year among the rows ``part[1]`` to ``part[2]``."""
+    after = counts[0][part[0]]
+    for i in range(part[1], part[2]):
+        if people.years[i] == AFTER and people.stage[i] == GRADUATE:
+            o, d, r = people.origin[i], people.study[i], people.residence[i]
+            outcome = 0 if r == d else 1 if r == o else 2
+            after[o, d, outcome] += people.weight[i]
+
+
+def count_after(people: Residents, size: int) -> Floats:
+    """Persons a certain year after graduation: see ``reference_lives.count_after``."""
+    shapes = ((size, size, _OUTCOMES),)
+    return _counted(len(people.key), shapes, count_after_rows, plain_arrays(people))[0]
+
+
+def _counted(
+    size: int, shapes: tuple[tuple[int, ...], ...], kernel: Callable[..., Any], *inputs: Any
+) -> list[Floats]:
+    """What a kernel counts of so many rows, in tables of these shapes; chunks are added in their order."""
+    parts = _numbered(size)
+    counts = tuple(np.zeros((len(parts), *shape)) for shape in shapes)
+    each(lambda part: kernel(part, *inputs, counts), parts, threads_for(size))
+    return [table[0] if len(parts) == 1 else table.sum(axis=0) for table in counts]
+
+
+def _numbered(size: int) -> list[tuple[int, int, int]]:
+    """Chunks of rows with their numbers."""
+    return [(number, *part) for number, part in enumerate(chunks(size, size))]

@@ -8,16 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edumig_sim.agents.regions import update_capacity, update_output, update_skilled_labour
-from edumig_sim.agents.students import GRADUATE
 from edumig_sim.kernels import economy as kernel
-from edumig_sim.kernels.reference import totals
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
 _MILLION = 1000.0  # k$ in a million $, per thousand
-_YEARS = 64  # in one place that can be told apart
 
 
 def update_technology(model: EduMigModel) -> None:
@@ -70,12 +67,7 @@ def remittances(model: EduMigModel) -> Floats:
     """Sent home (R,) in million $ a year: a share of net wages that fades with the years away (Eq. 21)."""
     p, world = model.parameters, model.world
     net = model.regions.wage_skilled * (1.0 - world.tax_rate)
-    students = model.students
-    away = np.flatnonzero((students.stage == GRADUATE) & (students.residence != students.origin))
-    origin, residence = students.origin[away], students.residence[away]
-    fading = np.exp(-p.remittance_decay * np.arange(_YEARS))[students.stay_years[away]]
-    sent = students.weight[away] * students.human_capital[away] * net[residence] * fading
-    young = totals(origin, sent, len(net))
+    young = (model.stocks.young_senders * net).sum(axis=1)
     years = p.fold_age - p.entry_age - p.study_length + 0.5 / p.attrition_skilled
     units = model.stocks.units * (1.0 - np.eye(len(net)))
     old = (units * net[None, :]).sum(axis=1) * np.exp(-p.remittance_decay * years)

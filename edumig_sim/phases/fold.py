@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.students import GRADUATE, LEFT
-from edumig_sim.kernels import reference as kernel
-
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
+_YEARS = 64  # in one place that can be told apart
 
 
 def grow_older(model: EduMigModel) -> None:
@@ -29,9 +27,10 @@ def grow_older(model: EduMigModel) -> None:
 
 def count_young(model: EduMigModel) -> None:
     """Count graduates in the table of students into the balance of residents."""
+    fading = np.exp(-model.parameters.remittance_decay * np.arange(_YEARS))
+    counted = model.kernels.count_residents(model.students.residents(), _recognised(model), fading)
     stocks = model.stocks
-    counted = model.kernels.count_residents(model.students.residents(), _recognised(model))
-    stocks.young_skilled, stocks.young_units = counted
+    stocks.young_skilled, stocks.young_units, stocks.young_senders = counted
 
 
 def _recognised(model: EduMigModel) -> Floats:
@@ -43,24 +42,12 @@ def _fold(model: EduMigModel) -> None:
     """Move graduates at the folding age into the stocks; other graduates get a year older."""
     p, students, stocks = model.parameters, model.students, model.stocks
     youngest = model.year - p.fold_age + p.entry_age  # cohort that reaches the folding age
-    old = np.flatnonzero(students.cohort <= youngest)
-    old = old[students.stage[old] == GRADUATE]
-    granted = (students.return_award[old] > 0) & (
-        model.year - students.returned[old] < model.ledger.longest_grant
+    stays, folded = model.kernels.grow_older(
+        students.residents(), _recognised(model), (youngest, model.ledger.longest_grant), model.year
     )
-    old = old[~granted]
-    stay = students.stage != LEFT
-    if len(old):
-        origin, residence = students.origin[old].astype(np.intp), students.residence[old].astype(np.intp)
-        weight, size = students.weight[old], len(model.world.codes)
-        units = weight * students.human_capital[old] * _recognised(model)[students.study[old], residence]
-        stocks.skilled += kernel.weighted_counts(weight, origin, residence, size)
-        stocks.units += kernel.weighted_counts(units, origin, residence, size)
-        stay[old] = False
-    students.keep(stay)
-    graduate = (students.stage == GRADUATE).astype(np.int8)
-    students.years += graduate
-    students.stay_years += graduate
+    stocks.skilled += folded[0]
+    stocks.units += folded[1]
+    students.keep(stays)
 
 
 def _move_older(model: EduMigModel) -> None:

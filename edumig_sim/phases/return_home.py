@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edumig_sim.agents.awards import Offers, ReturnMoney, Rights, announce, over_budget
-from edumig_sim.agents.students import GRADUATE, Students
+from edumig_sim.agents.students import Students
 from edumig_sim.behaviour.location import (
     general_chance,
     grant_pull,
@@ -55,10 +55,9 @@ class Moved(NamedTuple):
 def return_or_stay(model: EduMigModel) -> None:
     """Let this year's graduates, and older ones who think again, choose where to live."""
     students = model.students
-    fresh = (students.stage == GRADUATE) & (students.years == 0)
     model.location_now = location_conditions(model)
     model.location_terms = location_terms(model, model.location_now)
-    rows = np.flatnonzero(fresh | _reconsiders(model))
+    rows = model.kernels.who_moves(students.residents(), _hazard(model), model.draws, model.year)
     movers: Students = students.take(rows)
     first = movers.years == 0
     offers = announce(model, movers, model.parameters.planning_horizon)
@@ -70,17 +69,11 @@ def return_or_stay(model: EduMigModel) -> None:
     _settle(model, rows, movers, choices.region, grants)
 
 
-def _reconsiders(model: EduMigModel) -> Mask:
-    """Graduates who ask themselves again where to live (Eq. 16)."""
-    students = model.students
-    if not model.mechanisms.later_moves:
-        return np.zeros(len(students), bool)
-    return model.kernels.thinks_again(students.residents(), _hazard(model), model.draws, model.year)
-
-
 def _hazard(model: EduMigModel) -> Floats:
     """Chance (2, 2, Y) of thinking again by living away, by intending to come home, and by years since graduation."""
     p = model.parameters
+    if not model.mechanisms.later_moves:
+        return np.zeros((2, 2, 1))
     years = np.arange(_YEARS)
     decay = np.exp(-p.reconsider_decay * years)
     home = p.reconsider_home * decay + p.reconsider_home_floor

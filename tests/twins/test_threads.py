@@ -7,7 +7,7 @@ import pytest
 
 pytest.importorskip("numba")
 import numba
-from twin_lives import birth, residents, study_year
+from twin_lives import birth, enrolment, residents, study_year
 from twin_problems import (
     YEAR,
     Abodes,
@@ -65,10 +65,16 @@ def other_answers():
     stocks = rng.uniform(size=(2, 40, 40))
     yield fast.older_moves(location_terms(rng, 40, 1.0), rng.uniform(size=(40, 40)), (0.7, 0.1), stocks)
     yield fast.draw_cohort(birth(6, SIZE, 3, taste_multiplier=2.0))
-    yield fast.end_of_year(study_year(6, SIZE, 4))
+    enrolled = enrolment(6, SIZE, 4)
+    yield fast.end_of_year(enrolled, study_year(6, 4))
+    yield tuple(enrolled)
     people = residents(6, SIZE, 5)
-    yield fast.thinks_again(people, rng.uniform(size=(2, 2, 9)), Draws(1), YEAR)
-    yield fast.count_residents(people, rng.uniform(size=(6, 6)))
+    recognised = rng.uniform(size=(6, 6))
+    yield fast.who_moves(people, rng.uniform(size=(2, 2, 9)), Draws(1), YEAR)
+    yield fast.count_residents(people, recognised, rng.uniform(size=64))
+    yield fast.count_after(people._replace(years=people.years % np.int8(8)), 6)
+    yield fast.grow_older(people, recognised, (YEAR - 20, 3.0), YEAR)
+    yield people.years, people.stay_years
 
 
 @pytest.mark.parametrize("answers", [study_answers, other_answers])
