@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from edumig_sim.run import compare, run
     from edumig_sim.scenario import Scenario, load_scenario, scenario
     from edumig_sim.side_by_side import SideBySide
+    from edumig_sim.studies import Study, StudyResults, load_study, sweep
     from edumig_sim.world import World, load_world
 
 _HOMES = {
@@ -44,6 +45,10 @@ _HOMES = {
     "load_scenario": "edumig_sim.scenario",
     "scenario": "edumig_sim.scenario",
     "SideBySide": "edumig_sim.side_by_side",
+    "Study": "edumig_sim.studies",
+    "StudyResults": "edumig_sim.studies",
+    "load_study": "edumig_sim.studies",
+    "sweep": "edumig_sim.studies",
     "World": "edumig_sim.world",
     "load_world": "edumig_sim.world",
 }
@@ -57,6 +62,8 @@ __all__ = [
     "Results",
     "Scenario",
     "SideBySide",
+    "Study",
+    "StudyResults",
     "World",
     "cite",
     "compare",
@@ -64,10 +71,12 @@ __all__ = [
     "levers",
     "load_results",
     "load_scenario",
+    "load_study",
     "load_world",
     "reproduce",
     "run",
     "scenario",
+    "sweep",
 ]
 
 

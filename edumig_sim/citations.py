@@ -15,8 +15,9 @@ import yaml
 from edumig_sim import __version__, storage
 from edumig_sim.errors import EduMigError
 from edumig_sim.policies import levers
-from edumig_sim.results import Results, load_results
+from edumig_sim.results import Results, load_saved
 from edumig_sim.scenario import Scenario, load_scenario
+from edumig_sim.scenario.load import scenario_inside
 from edumig_sim.scenario.text import read_text
 from edumig_sim.side_by_side import SideBySide
 from edumig_sim.world import world_folder
@@ -129,10 +130,13 @@ def _plans(source: str | Path | Scenario) -> tuple[str, list[Scenario]]:
     """The version that made the results (or this one), and their scenarios, the reform last."""
     if isinstance(source, Scenario):
         return __version__, [source]
+    if storage.is_study(source):
+        text = read_text(Path(source).expanduser() / storage.STUDY)
+        return storage.study_version(source), [scenario_inside(text, "scenario")]
     if not (Path(source).expanduser() / storage.PROVENANCE).is_file():
         return __version__, [load_scenario(source)]
     place, _ = storage.open_sealed(source)
-    stored = load_results(place)
+    stored = load_saved(place)
     if isinstance(stored, Results):
         return str(stored.provenance["version"]), [load_scenario(place / storage.SCENARIO)]
     if isinstance(stored, SideBySide):

@@ -190,6 +190,13 @@ class Comparison:
 
         return self.change_of(measure)
 
+    @property
+    def headline_place(self) -> tuple[str, list[str], int]:
+        """What the verdict is about: indicator, the regions whose sum counts, and the year."""
+        if self.headline_indicator == GRADUATES:
+            return GRADUATES, self.home_regions, self.cost_year
+        return self.headline_indicator, self.home_regions[:1], self.horizon
+
     def replicates_needed(
         self, indicator: str, half_width: float, region: str | None = None, year: int | None = None
     ) -> int | None:

@@ -18,7 +18,7 @@ from edumig_sim.assemble import KERNELS, library_versions
 from edumig_sim.changes import VARIABLES
 from edumig_sim.compare import Comparison
 from edumig_sim.errors import EduMigError, Problem
-from edumig_sim.results import Results, load_results
+from edumig_sim.results import Results, load_saved
 from edumig_sim.run import compare_again, simulate
 from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.side_by_side import SideBySide
@@ -122,7 +122,7 @@ def reproduce(
     for a folder that holds no undamaged results, or whose scenario can no longer be loaded.
     """
     place, kind = storage.open_sealed(folder)
-    stored = load_results(place)
+    stored = load_saved(place)
     arms = _arms(stored)
     plans = [_plan(place / arm) for arm in arms]
     changes = _changes(arms.values(), plans)

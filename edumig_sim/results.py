@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from edumig_sim.compare import Comparison
     from edumig_sim.side_by_side import SideBySide
+    from edumig_sim.studies import StudyResults
 
 KIND = "run"
 JSON_ATTRIBUTES = (  # attributes that hold JSON text
@@ -204,7 +205,16 @@ class Results:
         )
 
 
-def load_results(folder: str | Path) -> Results | Comparison | SideBySide:
+def load_results(folder: str | Path) -> Results | Comparison | SideBySide | StudyResults:
+    """Reads back results: of a run, of a comparison, of several side by side, or of a study as far as it was run."""
+    if storage.is_study(folder):
+        from edumig_sim.studies import load_study_results
+
+        return load_study_results(folder)
+    return load_saved(folder)
+
+
+def load_saved(folder: str | Path) -> Results | Comparison | SideBySide:
     """Reads back what `save` wrote: the results of a run, of a comparison or of several side by side."""
     from edumig_sim.compare import KIND as COMPARISON
     from edumig_sim.compare import load_comparison

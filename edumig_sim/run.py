@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
@@ -27,6 +28,8 @@ from edumig_sim.workers import at_work, check_main_is_protected, is_whole, progr
 
 if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
+    from edumig_sim.world import World
+    from edumig_sim.world.parameters import Parameters
 
 One: TypeAlias = "Scenario | str | Path"  # a scenario, its file, or the name of a built-in one
 
@@ -217,9 +220,7 @@ def collect(
     setup: Setup, seeds: Sequence[int], rule: Rule, into: Collection, workers: int | None, progress: bool
 ) -> None:
     """Simulates one seed after the other, in rounds, for as long as the rule wants more."""
-    check_main_is_protected()
-    if choose_kernels().name == "fast":
-        ensure_compiled()  # once, before every worker would
+    prepare_processes()
     with (
         progress_bar(progress) as bar,
         at_work(setup.simulate, worker_count(workers, len(seeds))) as work,
@@ -231,6 +232,13 @@ def collect(
             for k, together in work(chosen):
                 into.place(done + k, chosen[k], together)
                 bar.advance()
+
+
+def prepare_processes() -> None:
+    """Before worker processes start: the user's script must not run again in them, and kernels are compiled once."""
+    check_main_is_protected()
+    if choose_kernels().name == "fast":
+        ensure_compiled()
 
 
 def watched(arms: Arms) -> Setup:
@@ -256,6 +264,32 @@ def default_model(scenario: Scenario, seed: int) -> Model:
     from edumig_sim.model import EduMigModel
 
     return EduMigModel(scenario, seed=seed)
+
+
+def model_at(scenario: Scenario, seed: int, parameters: Parameters | None, world: World | None) -> Model:
+    """The model of a scenario with other parameters and another world than its own, where they are given."""
+    from edumig_sim.model import EduMigModel
+
+    return EduMigModel(scenario, seed=seed, parameters=parameters, world=world)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowingModel:
+    """Makes models with some parameters moved, the constants of a calibrated world following them.
+
+    As in a draw, they do not follow what the scenario itself sets.
+    """
+
+    moves: Mapping[str, float]
+
+    def __call__(self, scenario: Scenario, seed: int) -> Model:
+        """The model of a scenario at the moved parameters."""
+        from edumig_sim.world.calibration import world_parameters
+        from edumig_sim.world.posterior import followed_world
+
+        parameters = world_parameters(scenario.world, {**scenario.parameters, **self.moves})
+        followed = followed_world(scenario.world, parameters, self.moves.keys() - scenario.parameters.keys())
+        return model_at(scenario, seed, parameters, followed)
 
 
 def default_codes(scenario: Scenario) -> Sequence[str]:

@@ -28,6 +28,7 @@ from edumig_sim.errors import EduMigError
 FORMAT = "edumig_sim results"
 FORMAT_VERSION = 1
 PROVENANCE = "provenance.json"
+MANIFEST, STUDY = "manifest.json", "study.yaml"  # of a study
 DATASET = "results.nc"
 SCENARIO = "scenario.yaml"
 TABLES = "tables"
@@ -124,6 +125,17 @@ def interrupt_ignored() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, usual)
+
+
+def is_study(folder: str | Path) -> bool:
+    """Whether a folder holds a study, which has a manifest instead of a seal because it grows chunk by chunk."""
+    return (Path(folder).expanduser() / MANIFEST).is_file()
+
+
+def study_version(folder: str | Path) -> str:
+    """The version of edumig_sim that a study was begun with."""
+    text = (Path(folder).expanduser() / MANIFEST).read_text(encoding="utf-8")
+    return str(json.loads(text).get("version", ""))
 
 
 def seal(folder: Path, kind: str, provenance: Mapping[str, Any]) -> None:

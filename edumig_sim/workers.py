@@ -71,8 +71,8 @@ def at_work(function: Callable[[Task], Found], workers: int) -> Iterator[Round[T
         return
     before = set(multiprocessing.active_children())
     context = multiprocessing.get_context("spawn")
-    with _one_thread_each():
-        pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_ignore_interrupt)
+    with one_thread_each():
+        pool = ProcessPoolExecutor(workers, mp_context=context, initializer=ignore_interrupt)
         try:
             yield lambda tasks: _in_pool(pool, function, tasks)
             pool.shutdown()
@@ -172,13 +172,13 @@ def _quietly(work: Callable[[], None]) -> None:
         sys.exit(1)
 
 
-def _ignore_interrupt() -> None:
+def ignore_interrupt() -> None:
     """In a worker: Ctrl-C is the parent's business, which stops the workers."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 @contextmanager
-def _one_thread_each() -> Iterator[None]:
+def one_thread_each() -> Iterator[None]:
     """Processes started inside use one thread each in their numerical libraries."""
     before = {name: os.environ.get(name) for name in THREAD_LIMITS}
     os.environ.update(dict.fromkeys(THREAD_LIMITS, "1"))
@@ -193,11 +193,15 @@ def _one_thread_each() -> Iterator[None]:
 
 
 class Bar:
-    """Counts replicates on the terminal."""
+    """Counts replicates, or what it is told to, on the terminal."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
         self._task = progress.add_task("replicates", total=None)
+
+    def name(self, what: str) -> None:
+        """Say what is counted, where it is not replicates."""
+        self._progress.update(self._task, description=what)
 
     def expect(self, total: int | None) -> None:
         """Say how many replicates there will be, as far as is known now."""

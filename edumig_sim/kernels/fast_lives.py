@@ -73,7 +73,7 @@ def end_rows(part, people, campus, rule, counts):
         year = np.int64(people.years[i]) + 1
         at = min(year, len(campus.base) - 1)
         person = step_of(people.key[i])
-        if rule.drop_out and _drops_out(i, at, people, campus, rule):
+        if rule.drop_out and _drops_out(i, campus.base[at], person, people, campus, rule):
             left[c, o, _goes(i, o, d, person, rule)] += weight
             people.stage[i], people.years[i] = LEFT, year
         elif unit(mix64(rule.stems[1] + person)) < campus.graduate[at]:
@@ -90,18 +90,18 @@ def end_rows(part, people, campus, rule, counts):
 
 
 @compiled
-def _drops_out(i, at, people, campus, rule):
+def _drops_out(i, base, person, people, campus, rule):
     effect, o, d = campus.effect, people.origin[i], people.study[i]
     spoken = max(campus.language[o, d], people.english[i] * campus.spoken[d])
     gap = 1.0 - spoken if campus.abroad[o, d] else 0.0
     odds = (
-        campus.base[at]
+        base
         + effect[0] * people.ability[i]
         + effect[1] * people.stressed[i]
         + effect[2] * gap
         + effect[3] * campus.quality[d]
     )
-    return unit(mix64(rule.stems[0] + step_of(people.key[i]))) < 1.0 / (1.0 + exp(min(-odds, _MOST)))
+    return unit(mix64(rule.stems[0] + person)) < 1.0 / (1.0 + exp(min(-odds, _MOST)))
 
 
 @compiled

@@ -81,6 +81,28 @@ def load_scenario(source: str | Path) -> Scenario:
     return _load(_locate(source, None), ())
 
 
+def scenario_inside(text: Text, key: str) -> Scenario:
+    """The scenario that stands inside another file under a key: its name, its path beside the file, or its settings.
+
+    Raises ScenarioError.
+    """
+    value = text.values[key]
+    if isinstance(value, str) and value.isprintable():
+        place = _locate(value, Path(text.path))
+        if not _is_there(place):
+            options = [*world_names(), *(Path(p).name for p in _neighbours(place))]
+            what = f"there is no such scenario file or world.{nearest(value, options)}"
+            raise ScenarioError([Problem(text.where(key), what)])
+        return _load(place, ())
+    if not isinstance(value, Mapping):
+        what = "names a scenario file or a world, or holds a scenario's settings, such as {base: classroom}"
+        raise ScenarioError([Problem(text.where(key), what)])
+    prefix = f"{key}."
+    lines = {k.removeprefix(prefix): n for k, n in text.lines.items() if k.startswith(prefix)}
+    inner = Text(text.path, dict(value), {"": text.lines.get(key, 1), **lines})
+    return _change(_base(inner, Path(text.path), ()), inner)
+
+
 def _locate(source: str | Path, beside: Path | None) -> Path:
     """Path of a file given as a path, relative to the file that names it, or of a world's baseline by name."""
     if str(source) in world_names():

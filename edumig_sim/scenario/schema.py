@@ -100,13 +100,18 @@ def lever_catalogue() -> list[str]:
     """Every lever with its meaning, its programmes and its settings, line by line."""
     lines = []
     for name, cls in sorted(levers().items()):
-        lines += [f"{name}: {_about(cls)}", f"  resembles: {cls.programmes}", f"  evidence: {cls.source}"]
+        lines += [
+            f"{name}: {lever_summary(cls)}",
+            f"  resembles: {cls.programmes}",
+            f"  evidence: {cls.source}",
+        ]
         lines += [f"  {key}: {s.about['doc']}{_limits(s)}" for key, s in settings(cls).items()]
         lines.append("")
     return lines
 
 
-def _about(cls: type[Policy]) -> str:
+def lever_summary(cls: type[Policy]) -> str:
+    """What a lever does, in the sentence that its class begins with."""
     return re.sub(r" \(MODEL[^)]*\)", "", (cls.__doc__ or "").strip().splitlines()[0])
 
 
@@ -122,7 +127,7 @@ def _limits(setting: Setting) -> str:
 
 
 def _lever(cls: type[Policy]) -> dict[str, Any]:
-    described = {"description": f"{_about(cls)} Resembles: {cls.programmes}."}
+    described = {"description": f"{lever_summary(cls)} Resembles: {cls.programmes}."}
     either = {"anyOf": [{"required": [key]} for key in cls.one_of]} if cls.one_of else {}
     return {**_fields(cls), **described, "required": list(cls.needed), **either}
 

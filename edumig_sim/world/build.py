@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import yaml
@@ -24,6 +24,17 @@ Floats = NDArray[np.float64]
 Arrays = dict[str, Any]
 _DATA = Path(str(resources.files("edumig_sim.world"))) / "data"
 _K = 1000.0  # $ in a k$, persons in a thousand, k$ in a million $
+
+
+class _BuiltWith(NamedTuple):
+    """The parameters that a world's arrays depend on; others can change without building it anew."""
+
+    household_income_share: float
+    capital_share: float
+    tax_rate: float
+    seat_utilisation: float
+    belief_prior_stay: float
+    mean_study_years: float
 
 
 def world_names() -> tuple[str, ...]:
@@ -62,7 +73,15 @@ def load_world(name: str | Path, parameters: Parameters, base_year: int | None =
     Raises DataError for a folder that is incomplete or inconsistent.
     """
     folder = world_folder(name).resolve()
-    return _build(folder, _edition(folder), parameters, base_year)
+    built_with = _BuiltWith(
+        household_income_share=parameters.household_income_share,
+        capital_share=parameters.capital_share,
+        tax_rate=parameters.tax_rate,
+        seat_utilisation=parameters.seat_utilisation,
+        belief_prior_stay=parameters.belief_prior_stay,
+        mean_study_years=rules.expected_study_years(parameters),
+    )
+    return _build(folder, _edition(folder), built_with, base_year)
 
 
 def _edition(folder: Path) -> tuple[tuple[str, int, int], ...]:
@@ -80,7 +99,7 @@ def priors() -> Mapping[str, Any]:
 
 @lru_cache(maxsize=8)
 def _build(
-    path: Path, _edition: tuple[tuple[str, int, int], ...], parameters: Parameters, base_year: int | None
+    path: Path, _edition: tuple[tuple[str, int, int], ...], parameters: _BuiltWith, base_year: int | None
 ) -> World:
     folder = read_folder(path)
     if base_year is not None:
@@ -121,7 +140,7 @@ def _describe(folder: Folder, a: Arrays) -> None:
     a["lat"], a["lon"] = folder.numbers("lat"), folder.numbers("lon")
 
 
-def _incomes(folder: Folder, a: Arrays, p: Parameters) -> None:
+def _incomes(folder: Folder, a: Arrays, p: _BuiltWith) -> None:
     """GDP, tiers, family incomes and what a tier implies."""
     prior = priors()
     income_share = folder.settings.get("income_share_of_gdp", 1.0)
@@ -274,7 +293,7 @@ def _earlier_movers(folder: Folder) -> Floats:
     return np.einsum("y,yod->od", np.array(weights), flows)
 
 
-def _labour(folder: Folder, a: Arrays, p: Parameters) -> None:
+def _labour(folder: Folder, a: Arrays, p: _BuiltWith) -> None:
     """Residents with and without a degree by origin, and the wages that pay out labour income."""
     prior = priors()
     share = rules.migrant_degree_share(a["attainment"], prior["migrant_selection"])[:, None]
@@ -298,12 +317,12 @@ def _labour(folder: Folder, a: Arrays, p: Parameters) -> None:
     a["wage_skilled"] = a["premium"] * a["wage_unskilled"]
 
 
-def _flows(folder: Folder, a: Arrays, p: Parameters) -> None:
+def _flows(folder: Folder, a: Arrays, p: _BuiltWith) -> None:
     """Observed corridors as entrants, the totals to be met, and places."""
     observed = folder.matrix(
         folder.base_flows(), "students", 0.0 if folder.settings.get("absent_is_zero") else np.nan
     )
-    a["mean_study_years"] = rules.expected_study_years(p)
+    a["mean_study_years"] = p.mean_study_years
     length = a["mean_study_years"] if a["flow_is"] == "stock" else 1.0
     home = np.diagonal(observed).copy() if folder.settings.get("home_in_flows") else _home_students(folder, a)
     np.fill_diagonal(observed, np.nan)

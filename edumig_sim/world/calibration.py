@@ -115,8 +115,17 @@ def read_slopes(world: str | Path) -> dict[str, Floats]:
     path = world_folder(world) / SLOPES
     if not path.is_file():
         return {}
+    stat = path.stat()
+    return dict(_read_slopes(path, stat.st_size, stat.st_mtime_ns))
+
+
+@lru_cache(maxsize=2)
+def _read_slopes(path: Path, _size: int, _time: int) -> Mapping[str, Floats]:
     with np.load(path) as arrays:
-        return {name: arrays[name].astype(float) for name in arrays.files}
+        found = {name: arrays[name].astype(float) for name in arrays.files}
+    for array in found.values():
+        array.flags.writeable = False
+    return MappingProxyType(found)
 
 
 def save_calibration(folder: Path, calibration: Calibration, slopes: Mapping[str, Floats]) -> None:

@@ -6,7 +6,7 @@ at its bound. A draw is a pure function of the seed and the parameters' names: a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -66,6 +66,30 @@ def posterior_draw(
         for name, slopes in read_slopes(world).items()
     }
     return parameters, drawn.with_constants(_inside(changes) | _hosts(found, drawn, changes, draws))
+
+
+def followed_world(world: str | Path, parameters: Parameters, moved: Iterable[str]) -> World:
+    """The world with constants that follow some parameters from their calibrated values, to first order.
+
+    moved: names of parameters whose values were chosen; those that the calibration does not hold move no constant, and
+    neither does any in a world without slopes. Far from the calibrated value, first order is a rough guide: a slope is
+    measured over a standard error to each side.
+    """
+    built = load_world(world, parameters)
+    found, slopes = read_calibration(world), read_slopes(world)
+    if found is None or not slopes:
+        return built
+    chosen = set(moved)
+    steps = np.array(
+        [
+            _coordinate(p, float(getattr(parameters, p.name))) - p.coordinate if p.name in chosen else 0.0
+            for p in found.parameters
+        ]
+    )
+    if not steps.any():
+        return built
+    changes = {name: getattr(built, name) + np.tensordot(steps, table, 1) for name, table in slopes.items()}
+    return built.with_constants(_inside(changes))
 
 
 def _places(found: Calibration, draws: Draws) -> Floats:

@@ -15,7 +15,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 
 # A module belongs to the layer of its first name below the package.
 LAYERS = {
-    0: ("crn", "tables", "errors", "quantities"),
+    0: ("crn", "tables", "errors", "quantities", "texts"),
     1: ("kernels",),
     2: ("scenario", "policies", "levers", "world"),
     3: ("agents", "behaviour", "phases"),
@@ -23,9 +23,9 @@ LAYERS = {
     5: (
         *("run", "workers", "lockstep", "assemble", "arms", "stopping", "cost", "side_by_side"),
         *("results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
-        *("reproduction", "citations", "explain", "region_story", "who", "uncertainty"),
+        *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty"),
     ),
-    6: ("experiments", "calibrate", "benching", "choice_problem"),
+    6: ("experiments", "studies", "calibrate", "benching", "choice_problem"),
     7: ("cli", "rows", "app", "report", "__init__", "__main__"),
 }
 LAYER = {name: level for level, names in LAYERS.items() for name in names}
@@ -37,11 +37,13 @@ ONLY = {
     "matplotlib": ("report", "app"),
     "typer": ("cli",),
     "numba": ("kernels", "crn"),
+    **dict.fromkeys(("pyarrow", "SALib", "filelock", "distributed"), ("studies",)),
 }
 NEVER = {  # part: parts that it may not import, above it or not
     "policies": ("agents", "behaviour", "model", "phases"),
     **dict.fromkeys(
-        ("cli", "app", "report", "experiments"), ("model", "agents", "behaviour", "phases", "kernels")
+        ("cli", "app", "report", "experiments", "studies"),
+        ("model", "agents", "behaviour", "phases", "kernels"),
     ),
 }
 INSIDERS = {  # they fit inside a model, before there is a run to ask
@@ -54,6 +56,8 @@ ON_REQUEST = {
     ("compare", "report"),
     ("side_by_side", "report"),
     ("explain", "report"),
+    ("studies", "report"),
+    ("results", "studies"),
 }  # `results.plot()` opens the figures inside a function
 
 

@@ -310,6 +310,8 @@ PUBLIC = [
     "Results",
     "Scenario",
     "SideBySide",
+    "Study",
+    "StudyResults",
     "World",
     "cite",
     "compare",
@@ -317,10 +319,12 @@ PUBLIC = [
     "levers",
     "load_results",
     "load_scenario",
+    "load_study",
     "load_world",
     "reproduce",
     "run",
     "scenario",
+    "sweep",
 ]
 
 

@@ -1,0 +1,153 @@
+"""The catalogue of texts: complete in every language, used, and with numbers as the language writes them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from owned_sentences import owned_sentences
+
+from edumig_sim.errors import EduMigError
+from edumig_sim.texts import LANGUAGES, texts_in
+from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
+
+PACKAGE = Path(__file__).resolve().parents[2] / "edumig_sim"
+PAGES = (".py", ".html", ".j2", ".js", ".mjs", ".yaml", ".css")
+ENGLISH = texts_in("en")
+OTHERS = [code for code in LANGUAGES if code != "en"]
+# Keys that code puts together from parts: a prefix, then the name of one of a known set.
+FAMILIES: tuple[str, ...] = ("common.",)
+
+
+def forms(message):
+    return (message,) if isinstance(message, str) else message
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_language_has_every_text_and_none_of_its_own(code):
+    assert set(texts_in(code).messages) == set(ENGLISH.messages)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("key", ENGLISH.messages)
+def test_all_forms_of_a_text_have_the_same_placeholders(code, key):
+    message, english = texts_in(code).messages[key], ENGLISH.messages[key]
+    assert isinstance(message, str) == isinstance(english, str)
+    wanted = set(PLACEHOLDER.findall(forms(english)[-1]))
+    for form in forms(message):
+        assert set(PLACEHOLDER.findall(form)) == wanted, form
+        assert form.count("{") == form.count("}") == len(PLACEHOLDER.findall(form))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_text_with_plural_forms_has_all_that_its_language_needs(code):
+    locale = texts_in(code).locale
+    assert set(FORMS[code]) == locale.plural_form.tags | {"other"}
+    for key, message in texts_in(code).messages.items():
+        assert isinstance(message, str) or len(message) == len(FORMS[code]), key
+
+
+def test_every_text_is_used_somewhere():
+    pages = "\n".join(
+        f.read_text(encoding="utf-8")
+        for f in sorted(PACKAGE.rglob("*"))
+        if f.suffix in PAGES and "data" not in f.parts
+    )
+    used = set(re.findall(r"""["'`]([a-z_]+\.[\w.]+)["'`]""", pages))
+    unused = [k for k in ENGLISH.messages if k not in used and not k.startswith(FAMILIES)]
+    assert not unused
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_key_begins_with_the_name_of_its_file_and_stands_there_once(code):
+    for file in (FOLDER / code).glob("*.po"):
+        text = file.read_text(encoding="utf-8")
+        keys = re.findall(r'^msgid "(.+)"$', text, re.MULTILINE)
+        assert len(keys) == len(set(keys)), file
+        assert len(keys) == len(messages_of(file)), f"{file}: an empty or doubtful text"
+        assert file.stem == OWNED_ELSEWHERE or all(k.startswith(f"{file.stem}.") for k in keys)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_sentences_that_other_parts_own_are_translated_and_no_others(code):
+    known = set(texts_in(code).sentences)
+    assert not owned_sentences() - known
+    assert not known - owned_sentences()
+
+
+@pytest.mark.parametrize(
+    ("amount", "english", "ukrainian"),
+    [
+        (0, "0 students", "0 студентів"),
+        (1, "1 student", "1 студент"),
+        (2, "2 students", "2 студенти"),
+        (5, "5 students", "5 студентів"),
+        (11, "11 students", "11 студентів"),
+        (21, "21 students", "21 студент"),
+        (112, "112 students", "112 студентів"),
+        (122, "122 students", "122 студенти"),
+        (1.5, "1.5 students", "1,5 студента"),
+        (1.0, "1 student", "1 студент"),
+        (-2, "−2 students", "−2 студенти"),
+        (1234.4, "1,230 students", "1\xa0230 студентів"),
+    ],
+)
+def test_plural_forms_follow_the_number_as_it_is_written(amount, english, ukrainian):
+    assert ENGLISH.count("common.students", amount) == english
+    assert texts_in("uk").count("common.students", amount) == ukrainian
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "ukrainian"),
+    [
+        (3.14159e6, "$3.14 million", "3,14 млн дол."),
+        (-41_234.0, "−$41,200", "−41\xa0200 дол."),
+        (999_999.9, "$1 million", "1 млн дол."),
+        (2.5e9, "$2.5 billion", "2,5 млрд дол."),
+        (0.0, "$0", "0 дол."),
+        (float("nan"), "unknown", "невідомо"),
+    ],
+)
+def test_money_is_written_by_locale(value, english, ukrainian):
+    assert (ENGLISH.money(value), texts_in("uk").money(value)) == (english, ukrainian)
+
+
+def test_numbers_percentages_dates_and_lists_are_written_by_locale():
+    uk = texts_in("uk")
+    assert (ENGLISH.percent(0.6124), uk.percent(0.6124)) == ("61.2%", "61,2%")
+    assert (ENGLISH.percent(-1.0), uk.percent(1.0)) == ("−100%", "100%")
+    assert (ENGLISH.number(0.00012345), uk.number(0.00012345)) == ("0.000123", "0,000123")
+    assert (ENGLISH.number(1_234_567), ENGLISH.exact(1_234_567)) == ("1,230,000", "1,234,567")
+    assert (ENGLISH.whole(412.4), ENGLISH.whole(4.127), uk.whole(-12.6)) == ("412", "4.13", "−13")
+    assert ENGLISH.date(date(2026, 11, 25)) == "November 25, 2026"
+    assert uk.date(date(2026, 11, 25)) == "25 листопада 2026\u202fр."
+    assert ENGLISH.listed(["a", "b", "c"]) == "a, b, and c"
+    assert uk.listed(list("абвгдеж")) == "а, б, в, г і ще 3"
+
+
+def test_a_language_is_exported_for_a_page_with_its_plural_categories():
+    exported = texts_in("uk").export("common")
+    assert exported["language"] == "uk"
+    assert exported["texts"]["common.students"]["few"] == "{n} студенти"
+    assert {k.split(".")[0] for k in exported["texts"]} == {"common"}
+    assert exported["sentences"]["Output"] == "Випуск продукції"
+
+
+def test_a_users_own_words_stay_as_they_are():
+    assert texts_in("uk").of("My own region") == "My own region"
+
+
+def test_an_unknown_language_is_named_with_those_that_there_are():
+    with pytest.raises(EduMigError, match=r"language 'ukr'. Did you mean 'uk'\? Choose one of en, uk"):
+        texts_in("ukr")
+
+
+def test_a_text_or_a_value_that_is_missing_is_our_own_error():
+    with pytest.raises(KeyError):
+        ENGLISH.say("common.no_such_text")
+    with pytest.raises(KeyError):
+        ENGLISH.say("common.money")
+    with pytest.raises(KeyError, match="use count"):
+        ENGLISH.say("common.students")
