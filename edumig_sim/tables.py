@@ -118,8 +118,8 @@ class Table:
         first, end = int(edges[longest]) + 1, int(edges[longest + 1])  # the run that stays
         before, after = np.flatnonzero(mask[:first]), end + np.flatnonzero(mask[end:])
         for array in self._arrays.values():
-            array[first - len(before) : first] = array[before]
-            array[end : end + len(after)] = array[after]
+            array[first - len(before) : first] = array.take(before)
+            array[end : end + len(after)] = array.take(after)
         self._see(begin + first - len(before), begin + end + len(after))
 
     def _see(self, begin: int, end: int) -> None:
@@ -129,7 +129,9 @@ class Table:
 
     def take(self, rows: NDArray[Any]) -> Self:
         """Copy these rows, a mask (N,) or indices, into a table of the same class."""
-        chosen = {k: a[rows] for k, a in self._arrays.items()}
+        at = np.asarray(rows)
+        at = np.flatnonzero(at) if at.dtype == np.bool_ else at
+        chosen = {k: a.take(at) for k, a in self._arrays.items()}  # much faster than an index
         new = object.__new__(type(self))
         for name, value in (("_room", chosen), ("_arrays", dict(chosen)), ("_begin", 0)):
             object.__setattr__(new, name, value)
