@@ -17,7 +17,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = {
     0: ("crn", "tables", "errors", "quantities", "texts"),
     1: ("kernels",),
-    2: ("scenario", "policies", "levers", "world"),
+    2: ("scenario", "policies", "levers", "world", "plain_yaml"),
     3: ("agents", "behaviour", "phases"),
     4: ("model", "opening", "sharing", "warming", "record", "explanation", "tales", "changes"),
     5: (
