@@ -47,10 +47,9 @@ def search(
     import edumig_sim as em
 
     options = {"trials": trials, "workers": workers, "storage": storage}
-    asked = "".join(f", {name}={value!r}" for name, value in options.items() if value is not None)
-    say_python(
-        context, f"found = em.search({str(study)!r}, {str(out)!r}{asked})", "found.table()", "found.plot()"
-    )
+    asked = "" if out is None else f", {str(out)!r}"
+    asked += "".join(f", {name}={value!r}" for name, value in options.items() if value is not None)
+    say_python(context, f"found = em.search({str(study)!r}{asked})", "found.table()", "found.plot()")
     found = em.search(
         study,
         out,

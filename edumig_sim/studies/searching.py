@@ -36,7 +36,7 @@ from edumig_sim.studies.read import load_study
 from edumig_sim.studies.simulate import data_digest
 from edumig_sim.studies.store import write_whole_file
 from edumig_sim.studies.study import Study
-from edumig_sim.studies.sweeping import default_folder, loaded
+from edumig_sim.studies.sweeping import FOLDER, default_folder, loaded
 from edumig_sim.workers import worker_count
 
 Floats = NDArray[np.float64]
@@ -64,7 +64,7 @@ def search(
     """
     plan = _searched(loaded(study), trials)
     assert plan.search is not None
-    folder = settled_place(default_folder(study, plan) if out is None else out)
+    folder = settled_place(_folder(study, plan) if out is None else out)
     if plan.function is None:
         prepare_processes()
     with _claimed(plan, folder, storage) as name:
@@ -79,6 +79,12 @@ def search(
         )
         found.save(figures=figures)
     return found
+
+
+def _folder(study: Study | str | Path, plan: Study) -> Path:
+    """Where a search goes that was not told where: beside the sweep of the same study."""
+    swept = default_folder(study, plan)
+    return swept.with_name(f"{swept.name.removesuffix(FOLDER.format(''))}_search")
 
 
 def load_search_results(folder: str | Path) -> SearchResults:
