@@ -24,6 +24,7 @@ from edumig_sim.experiments.ledger import (
 from edumig_sim.experiments.stress_runs import Evaluations, OutOfTimeError, Place, Seen, moves
 from edumig_sim.experiments.stress_search import nearest_alone, nearest_together, state_of, tried
 from edumig_sim.paired import estimate
+from edumig_sim.report.tornado import tornado
 from edumig_sim.scenario import load_scenario
 from edumig_sim.texts import texts_in
 
@@ -241,3 +242,15 @@ def test_a_ledger_comes_back_as_it_was_written(formula, tmp_path):
 def test_a_change_to_the_usual_value_is_no_change():
     assert moves({A: 1.0}) == ()
     assert moves({B: 2.0, A: 3.0}) == (("a", 3.0), ("b", 2.0))
+
+
+def test_the_tornado_shows_the_largest_moves_and_says_what_was_found(formula):
+    formula["effect"] = lambda c: 100.0 - 400.0 * (c.get("theta_wage", 1.2) - 1.2)
+    ledger = ledger_of(stressed())
+    figure = tornado(ledger, "A plan")
+    axes = figure.axes[0]
+    assert axes.get_yticklabels()[-1].get_text() == "theta_wage"
+    widths = sorted(bar.get_width() for bar in axes.patches)
+    assert widths[0] == pytest.approx(-400.0 * (2.0 - 1.2)) and widths[-1] == pytest.approx(280.0)
+    words = " ".join(t.get_text().replace("\n", " ") for t in figure.texts)
+    assert "One change turns the answer round: theta_wage" in words
