@@ -36,8 +36,7 @@ class Comparison:
     """A reform and its baseline with the same seeds.
 
     plain: the baseline under the usual assumptions of its world, where it changes them; then `assumptions` is
-    what these changes do by themselves, baseline against plain, and apart from what the policy does. regions:
-    the regions in question, instead of those that the policies say.
+    what these changes do by themselves, baseline against plain. regions: in question, whatever the policies say.
     """
 
     def __init__(
@@ -292,6 +291,12 @@ class Comparison:
         from edumig_sim.report import figures
 
         return figures.comparison_figure(self, name, region)
+
+    def report(self, path: str | Path, *, language: str = "en", pdf: bool = False) -> Path:
+        """Writes one page to read and print (HTML, and beside it a PDF if asked for); gives its path."""
+        from edumig_sim.brief.report import write_report
+
+        return write_report(self, path, language=language, pdf=pdf)[0]
 
     def save(self, folder: str | Path, *, figures: bool = True) -> Path:
         """Writes both results, tables, figures (unless left out) and provenance: whole or not at all."""

@@ -10,9 +10,12 @@ from rich.table import Table
 if TYPE_CHECKING:
     import pandas as pd
 
+    from edumig_sim.brief.words import Words
     from edumig_sim.cost import CostLine
+    from edumig_sim.experiments.ledger import Ledger
     from edumig_sim.explanation import Explanation
 
+ASSUMPTIONS_SHOWN = 10  # in a terminal
 MANY = 100_000  # pairs; that more would be needed is all there is to say
 NOT_CLEAR = "not distinguishable"
 _HUNDREDS, _TENS, _PERCENT = 100, 10, 100.0
@@ -41,6 +44,25 @@ def assumption_effects(frame: pd.DataFrame, names: Names) -> Table:
     """What changed assumptions do, from ``Comparison.assumption_table()``."""
     header = ("", "as usual", "change with these assumptions")
     return _grouped(frame, header, lambda r: (names(str(r["region"])), _cell(r["baseline"], r), _change(r)))
+
+
+def assumption_moves(ledger: Ledger, words: Words) -> Table:
+    """How far each assumption moves the headline effect at the values tried, from a stress test's ledger."""
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    heads = ("report.t_assumption", "report.t_value", "report.t_tried", "report.t_moves")
+    for k, key in enumerate(heads):
+        table.add_column(words.say(key), justify="right" if k else "left")
+    unit = words.unit_of(ledger.place.indicator)
+    for row in ledger.rows[:ASSUMPTIONS_SHOWN]:
+        for k, one in enumerate(row.tried):
+            values = [
+                words.say("report.on" if v > 0.5 else "report.off") if row.switch else words.texts.number(v)
+                for v in (row.value, one.value)
+            ]
+            name, usual = (row.name, values[0]) if k == 0 else ("", "")
+            moved = words.short(one.shift.mean, unit) + ("" if one.shift.distinguishable else " ?")
+            table.add_row(name, usual, values[1], moved)
+    return table
 
 
 def side_by_side(frame: pd.DataFrame, names: Names) -> Table:

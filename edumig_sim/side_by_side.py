@@ -88,6 +88,12 @@ class SideBySide:
 
         return policies(self, indicator, regions)
 
+    def report(self, path: str | Path, *, language: str = "en", pdf: bool = False) -> Path:
+        """Writes one page to read and print (HTML, and beside it a PDF if asked for); gives its path."""
+        from edumig_sim.brief.report import write_report
+
+        return write_report(self, path, language=language, pdf=pdf)[0]
+
     def save(self, folder: str | Path, *, figures: bool = True) -> Path:
         """Writes one folder a comparison and the tables and figures of all: whole or not at all."""
         return storage.write_whole(folder, partial(self._write, figures=figures))

@@ -2,12 +2,16 @@
 
 from edumig_sim.cli import (
     afterwards,
+    analysing,
     answer,
     backtesting,
     benching,
     explaining,
     fit,
     prepare,
+    reporting,
+    stressing,
+    searching,
     studying,
 )  # each registers its commands
 from edumig_sim.cli.entry import DIFFERENT, INTERRUPTED, USER_MISTAKE, app, call, execute, main
@@ -17,6 +21,7 @@ __all__ = [
     "INTERRUPTED",
     "USER_MISTAKE",
     "afterwards",
+    "analysing",
     "answer",
     "app",
     "backtesting",
@@ -27,5 +32,8 @@ __all__ = [
     "fit",
     "main",
     "prepare",
+    "reporting",
+    "stressing",
+    "searching",
     "studying",
 ]

@@ -143,11 +143,17 @@ def ledger_table(ledger: Ledger) -> pd.DataFrame:
 _ENDINGS = {"": "mean", "_low": "low", "_high": "high"}
 
 
+def ledger_mapping(ledger: Ledger) -> dict[str, Any]:
+    """A ledger as plain values for JSON: null for what is no number."""
+    told: dict[str, Any] = _plain(asdict(ledger))
+    return told
+
+
 def write_ledger(found: Stress, tables: Path) -> Ledger:
     """Writes table, record and evaluations into an existing folder of tables."""
     ledger = ledger_of(found)
     write_csv(ledger_table(ledger), tables / TABLE)
-    text = json.dumps(_plain(asdict(ledger)), ensure_ascii=False, indent=1)
+    text = json.dumps(ledger_mapping(ledger), ensure_ascii=False, indent=1)
     (tables / RECORD).write_text(text + "\n", encoding="utf-8")
     found.evaluations.save(tables / EVALUATIONS, found.digest)
     return ledger

@@ -88,7 +88,7 @@ class Evaluations:
     place: Place | None = None  # known once anything is
     clock: Callable[[], float] = time.monotonic
     begun: float = 0.0
-    _slowest: float = 0.0  # seconds a task took so far
+    _pace: float = 0.0  # seconds a task took in the latest round
 
     def effect(self, changed: Moves) -> Estimate:
         """The paired effect with its interval. Raises OutOfTimeError where it is not known and time is up."""
@@ -111,13 +111,15 @@ class Evaluations:
         if self.work is None:
             raise OutOfTimeError
         start = self.clock()
-        if start - self.begun + self._slowest * len(tasks) > self.most_seconds:
+        if start - self.begun + self._pace * len(tasks) > self.most_seconds:
             raise OutOfTimeError
         for k, seen in self.work(tasks):
             self.known[tasks[k]], self.place = seen.effect, seen.place
             if self.bar is not None:
                 self.bar.advance()
-        self._slowest = max(self._slowest, (self.clock() - start) / len(tasks))
+        self._pace = (self.clock() - start) / len(
+            tasks
+        )  # of the latest: the first round also starts the workers
 
     def has(self, changed: Moves) -> bool:
         """Whether the effect is known with every seed."""

@@ -45,7 +45,7 @@ class _Cell(NamedTuple):
 def quintiles(comparison: Comparison) -> Figure:
     """Effect on entering study, and on entering it away from home, by family-income quintile."""
     places = people_regions(comparison)
-    changes = {label: _change(comparison, name, places) for name, label in MEASURES.items()}
+    changes = {label: changes_by_fifth(comparison, name, places) for name, label in MEASURES.items()}
     figure = style.new_figure(style.WIDTH, 5.6)
     for axes, (label, rows) in zip(figure.subplots(1, 2, sharey=True), changes.items(), strict=True):
         for k, effect in enumerate(rows):
@@ -76,7 +76,7 @@ def origins(comparison: Comparison) -> Figure:
         _Cell(code, k, name, effect)
         for name in MEASURES
         for code in shown
-        for k, effect in enumerate(_change(comparison, name, [code]))
+        for k, effect in enumerate(changes_by_fifth(comparison, name, [code]))
     ]
     figure = style.new_figure(_WIDE, 3.6 + 0.45 * len(shown))
     panels = figure.subplots(1, 3, sharey=True)
@@ -148,7 +148,7 @@ def _lattice(axes: Axes, rows: int) -> None:
     axes.set_xlabel("fifth of family income", fontsize=style.SMALL_SIZE, color=style.INK)
 
 
-def _change(comparison: Comparison, variable: str, origins_: Sequence[str]) -> list[Estimate]:
+def changes_by_fifth(comparison: Comparison, variable: str, origins_: Sequence[str]) -> list[Estimate]:
     """Paired effect on the share of each quintile's cohort, over the years of the cost account."""
     change = comparison.change_of(lambda arm: _rate(comparison, arm.data, variable, origins_))
     return [estimate(change[:, q], comparison.pilot) for q in range(change.shape[1])]

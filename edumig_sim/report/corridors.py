@@ -29,7 +29,7 @@ _FEW = 0.5  # entrants a year: a smaller corridor is not shown
 
 def flows(comparison: Comparison) -> Figure:
     """Entrants a year on the corridors that change most: with and without the policy, and the change."""
-    every = _corridors(comparison)
+    every = corridors(comparison)
     order = np.argsort([-abs(c.effect.mean) for c in every], kind="stable")[:CORRIDORS_SHOWN]
     shown = [every[i] for i in order][::-1]
     figure = style.new_figure(style.WIDTH, 3.0 + 0.5 * max(len(shown), 3))
@@ -52,14 +52,16 @@ def flows(comparison: Comparison) -> Figure:
     return figure
 
 
-class _Corridor:
+class Corridor:
     """Expected entrants of one corridor in the last year."""
 
-    def __init__(self, route: str, before: float, after: float, effect: Estimate) -> None:
-        self.route, self.before, self.after, self.effect = route, before, after, effect
+    def __init__(
+        self, route: str, ends: tuple[str, str], before: float, after: float, effect: Estimate
+    ) -> None:
+        self.route, self.ends, self.before, self.after, self.effect = route, ends, before, after, effect
 
 
-def _corridors(comparison: Comparison) -> list[_Corridor]:
+def corridors(comparison: Comparison) -> list[Corridor]:
     """Corridors that begin or end in a region that the policies name, all where they name none."""
 
     def entrants(arm: Results) -> Floats:
@@ -77,8 +79,9 @@ def _corridors(comparison: Comparison) -> list[_Corridor]:
         if i != j and (not touched or origin in touched or destination in touched) and largest[i, j] >= _FEW
     ]
     return [
-        _Corridor(
+        Corridor(
             f"{name(codes[i])} → {name(codes[j])}",
+            (codes[i], codes[j]),
             float(base[i, j]),
             float(reform[i, j]),
             estimate(change[:, i, j], comparison.pilot),
@@ -87,7 +90,7 @@ def _corridors(comparison: Comparison) -> list[_Corridor]:
     ]
 
 
-def _dumbbell(axes: Axes, y: float, corridor: _Corridor) -> None:
+def _dumbbell(axes: Axes, y: float, corridor: Corridor) -> None:
     before, after = corridor.before, corridor.after
     colour = style.sign_colour(corridor.effect.distinguishable, corridor.effect.mean)
     axes.plot([before, after], [y, y], color=colour, linewidth=3, solid_capstyle="butt", zorder=2)
@@ -103,7 +106,7 @@ def _label(route: str) -> str:
     return f"{origin}\n→ {destination}"
 
 
-def _finding(shown: Sequence[_Corridor], comparison: Comparison) -> str:
+def _finding(shown: Sequence[Corridor], comparison: Comparison) -> str:
     clear = [c for c in shown if c.effect.distinguishable]
     if clear:
         most = max(clear, key=lambda c: abs(c.effect.mean))
@@ -127,7 +130,7 @@ def _shown(comparison: Comparison) -> str:
     )
 
 
-def _note(every: Sequence[_Corridor], comparison: Comparison) -> str:
+def _note(every: Sequence[Corridor], comparison: Comparison) -> str:
     parts = [intervals_words(comparison.replicates, comparison.drawn)]
     if len(every) > CORRIDORS_SHOWN:
         parts.append(f"{len(every) - CORRIDORS_SHOWN} other corridors change less.")

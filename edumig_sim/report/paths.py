@@ -51,8 +51,8 @@ def path(results: Results, indicator: str, region: str | None = None) -> Figure:
 def effect_path(comparison: Comparison, indicator: str, region: str | None = None) -> Figure:
     """An indicator with and without the policy, and below it the effect with its interval."""
     measure = find_indicator(indicator)
-    places = _regions_shown(comparison, measure) if region is None else [region]
-    before, after = (_summed(arm, indicator, places) for arm in (comparison.baseline, comparison.reform))
+    places = regions_shown(comparison, measure) if region is None else [region]
+    before, after = (summed(arm, indicator, places) for arm in (comparison.baseline, comparison.reform))
     years = comparison.reform.years
     figure = style.new_figure(style.WIDTH, 7.0)
     upper, lower = figure.subplots(2, 1, sharex=True, height_ratios=(5, 3))
@@ -98,7 +98,7 @@ def _levels(axes: Axes, comparison: Comparison, measure: Indicator, values: Sequ
 
 def _change(comparison: Comparison, indicator: str, places: Sequence[str]) -> Floats:
     """Paired differences (replicates, years)."""
-    return comparison.change_of(lambda arm: _summed(arm, indicator, places))
+    return comparison.change_of(lambda arm: summed(arm, indicator, places))
 
 
 def _finding(comparison: Comparison, measure: Indicator, change: Floats, where: str) -> str:
@@ -113,13 +113,13 @@ def _finding(comparison: Comparison, measure: Indicator, change: Floats, where: 
     return f"{subject}: {size} in {year} because of the policy ({span_words(effect, measure.unit)})"
 
 
-def _regions_shown(comparison: Comparison, measure: Indicator) -> list[str]:
+def regions_shown(comparison: Comparison, measure: Indicator) -> list[str]:
     """The regions in question where their sum has a meaning, all together else."""
     regions = list(comparison.home_regions)
     return regions if len(regions) == 1 or measure.unit in SUMMED else [ALL_REGIONS]
 
 
-def _summed(arm: Results, indicator: str, places: Sequence[str]) -> Floats:
+def summed(arm: Results, indicator: str, places: Sequence[str]) -> Floats:
     """The sum over regions: (replicate, year)."""
     rows: xr.DataArray = chosen_rows(arm.indicators()[[indicator]], places, arm.years)[indicator]
     return np.asarray(rows.sum("region", skipna=False).transpose("replicate", "year").values)

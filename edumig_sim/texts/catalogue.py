@@ -1,7 +1,7 @@
 """The catalogue: .po files read once, looked up by key, plural forms by the rules of Unicode CLDR.
 
 A folder holds the files of one language. In all but `model.po` a message's id is a key whose first part is the
-name of its file ("report.title" is in report.po), so that every language, English too, has its own sentence. In
+name of its file (`report.interval` is in report.po), so that every language, English too, has its own sentence. In
 `model.po` the id is the English sentence itself, which another part of the package owns and may change: then
 its translation is missing, and a test says so.
 """

@@ -26,7 +26,7 @@ LAYERS = {
         *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty"),
     ),
     6: ("experiments", "studies", "calibrate", "benching", "choice_problem"),
-    7: ("cli", "rows", "app", "report", "__init__", "__main__"),
+    7: ("cli", "rows", "app", "report", "brief", "__init__", "__main__"),
 }
 LAYER = {name: level for level, names in LAYERS.items() for name in names}
 
@@ -34,15 +34,19 @@ LAYER = {name: level for level, names in LAYERS.items() for name in names}
 LOWEST = {"yaml": 2, "mesa": 3, "xarray": 5, "pandas": 5, "matplotlib": 7, "rich": 5, "typer": 7}
 ONLY = {
     "mesa": ("agents", "model", "app"),
-    "matplotlib": ("report", "app"),
+    "matplotlib": ("report", "brief", "app"),
+    "jinja2": ("brief", "app"),
+    "babel": ("texts",),
     "typer": ("cli",),
     "numba": ("kernels", "crn"),
-    **dict.fromkeys(("pyarrow", "SALib", "filelock", "distributed"), ("studies",)),
+    **dict.fromkeys(
+        ("pyarrow", "SALib", "filelock", "distributed", "optuna", "sklearn", "psycopg"), ("studies",)
+    ),
 }
 NEVER = {  # part: parts that it may not import, above it or not
     "policies": ("agents", "behaviour", "model", "phases"),
     **dict.fromkeys(
-        ("cli", "app", "report", "experiments", "studies"),
+        ("cli", "app", "report", "brief", "experiments", "studies"),
         ("model", "agents", "behaviour", "phases", "kernels"),
     ),
 }
@@ -56,6 +60,9 @@ ON_REQUEST = {
     ("compare", "report"),
     ("side_by_side", "report"),
     ("explain", "report"),
+    ("results", "brief"),
+    ("compare", "brief"),
+    ("side_by_side", "brief"),
     ("studies", "report"),
     ("results", "studies"),
 }  # `results.plot()` opens the figures inside a function

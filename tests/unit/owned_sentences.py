@@ -12,6 +12,7 @@ from edumig_sim.policies import levers
 from edumig_sim.policies.settings import settings
 from edumig_sim.scenario import Mechanisms
 from edumig_sim.scenario.schema import lever_summary
+from edumig_sim.who import REASON_WORDS
 from edumig_sim.world import world_names
 from edumig_sim.world.parameters import entries
 
@@ -45,10 +46,14 @@ def mechanisms() -> Iterator[str]:
         yield from (field.name.replace("_", " ").capitalize(), field.metadata["doc"])
 
 
+def reasons() -> Iterator[str]:
+    yield from REASON_WORDS.values()
+
+
 def regions() -> Iterator[str]:
     for world in world_names():
         with (WORLDS / world / "regions.csv").open(encoding="utf-8", newline="") as lines:
             yield from (row["name"] for row in csv.DictReader(lines))
 
 
-PARTS = {f.__name__: f for f in (indicators, policies, parameters, mechanisms, regions)}
+PARTS = {f.__name__: f for f in (indicators, policies, parameters, mechanisms, reasons, regions)}

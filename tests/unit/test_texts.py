@@ -5,20 +5,41 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from owned_sentences import owned_sentences
 
+from edumig_sim.brief.answer import Kind
 from edumig_sim.errors import EduMigError
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
+from edumig_sim.world.parameters import TAG_MEANING
 
 PACKAGE = Path(__file__).resolve().parents[2] / "edumig_sim"
 PAGES = (".py", ".html", ".j2", ".js", ".mjs", ".yaml", ".css")
 ENGLISH = texts_in("en")
 OTHERS = [code for code in LANGUAGES if code != "en"]
-# Keys that code puts together from parts: a prefix, then the name of one of a known set.
-FAMILIES: tuple[str, ...] = ("common.",)
+SHARED = ("common.graduates", "common.language", "common.replicates", "common.students")  # for every page
+# Keys that code puts together: what stands before the part that it fills in -> what that part may be.
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "common.money": ("", "_million", "_billion"),
+    "report.kind_": get_args(Kind),
+    "report.answer_": ("one", "none", "unclear"),
+    "report.axis_": (
+        *("percent", "percentage_points", "persons", "thousand_persons", "million_persons", "index"),
+        *("million_dollars", "billion_dollars", "trillion_dollars"),
+    ),
+    "report.changed_": ("study", "residence", "study_nobody", "residence_nobody"),
+    "report.cost_": ("gross", "net", "recipient", "each", "deadweight"),
+    "report.grade_": ("E", *TAG_MEANING),
+    "report.made_": ("command", "version", "world", "seeds", "pairs", "libraries", "made"),
+    "report.skill_": ("better", "worse", "level"),
+    "report.stress_stopped_": ("time", "interrupted"),
+}
+STEMS = "|".join(f.stem for f in sorted((FOLDER / "en").glob("*.po")))
+LITERAL = re.compile(rf"""["'`]((?:{STEMS})\.(?!(?:html|pdf|css|js|json)\b)[\w.]+)["'`]""")
+BEGINNING = re.compile(rf"""["'`]((?:{STEMS})\.\w*)\$?\{{""")
 
 
 def forms(message):
@@ -49,15 +70,24 @@ def test_a_text_with_plural_forms_has_all_that_its_language_needs(code):
         assert isinstance(message, str) or len(message) == len(FORMS[code]), key
 
 
+def pages() -> str:
+    """All that may name a text."""
+    files = (f for f in sorted(PACKAGE.rglob("*")) if f.suffix in PAGES and "data" not in f.parts)
+    return "\n".join(f.read_text(encoding="utf-8") for f in files)
+
+
+def families() -> set[str]:
+    return {f"{beginning}{end}" for beginning, ends in FAMILIES.items() for end in ends}
+
+
 def test_every_text_is_used_somewhere():
-    pages = "\n".join(
-        f.read_text(encoding="utf-8")
-        for f in sorted(PACKAGE.rglob("*"))
-        if f.suffix in PAGES and "data" not in f.parts
-    )
-    used = set(re.findall(r"""["'`]([a-z_]+\.[\w.]+)["'`]""", pages))
-    unused = [k for k in ENGLISH.messages if k not in used and not k.startswith(FAMILIES)]
-    assert not unused
+    used = set(LITERAL.findall(pages())) | families() | set(SHARED)
+    assert not set(ENGLISH.messages) - used
+
+
+def test_every_text_that_a_page_asks_for_is_there():
+    assert not (set(LITERAL.findall(pages())) | families()) - set(ENGLISH.messages)
+    assert set(BEGINNING.findall(pages())) <= set(FAMILIES)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -1,0 +1,246 @@
+"""The answer: what kind it is, and the sentences that say it, never more than the interval allows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+import numpy as np
+
+from edumig_sim.brief.words import Words
+from edumig_sim.compare import Comparison
+from edumig_sim.cost import GRADUATES, Cost
+from edumig_sim.indicators import INDICATORS
+from edumig_sim.paired import Estimate, estimate
+from edumig_sim.side_by_side import SideBySide
+from edumig_sim.uncertainty import Uncertainty, uncertainty_of
+
+Kind = Literal["one", "none", "unclear", "backfires", "helps", "dear", "pays", "more", "less"]
+FEW = 5  # replicates below which a report says that its intervals are wide
+SURE: frozenset[Kind] = frozenset({"backfires", "helps", "dear", "pays", "more", "less"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What a comparison says about its question."""
+
+    indicator: str
+    regions: tuple[str, ...]
+    year: int
+    start: int
+    effect: Estimate
+    cost: Cost
+    marks: tuple[str, ...] = ()
+    sure: Uncertainty | None = None
+
+    @property
+    def unit(self) -> str:
+        """The unit of the effect."""
+        return INDICATORS[self.indicator].unit
+
+    @property
+    def kind(self) -> Kind:
+        """What may be claimed: a verdict only where the interval excludes no effect."""
+        effect, better = self.effect, INDICATORS[self.indicator].better
+        if effect.replicates < 2:
+            return "one"
+        if effect.low == effect.high == 0.0:
+            return "none"
+        if not effect.distinguishable:
+            return "unclear"
+        if better == "neither":
+            return "more" if effect.mean > 0 else "less"
+        if (effect.mean > 0) != (better == "up"):
+            return "backfires"
+        if self.cost.net_present_value.low > 0.0:
+            return "dear"
+        return "pays" if self.cost.net_present_value.high < 0.0 else "helps"
+
+
+def answer_of(comparison: Comparison) -> Answer:
+    """The answer of a comparison."""
+    indicator, regions, year = comparison.headline_place
+    return Answer(
+        indicator=indicator,
+        regions=tuple(regions),
+        year=year,
+        start=comparison.start,
+        effect=estimate(comparison.changes(indicator, regions, year), comparison.pilot),
+        cost=comparison.cost(),
+        marks=comparison.marks,
+        sure=uncertainty_of(comparison),
+    )
+
+
+def label(answer: Answer, words: Words) -> str:
+    """The verdict in a few words."""
+    return words.say(f"report.kind_{answer.kind}")
+
+
+def answer_sentence(answer: Answer, words: Words) -> str:
+    """The answer in one sentence with its interval."""
+    effect, unit = answer.effect, answer.unit
+    graduates = answer.indicator == GRADUATES
+    values: dict[str, object] = {
+        "places": words.regions(answer.regions),
+        "year": answer.year,
+        "what": words.say("report.graduates_there")
+        if graduates
+        else words.texts.of(INDICATORS[answer.indicator].label),
+        "change": words.difference(effect, unit),
+        "interval": words.interval(effect, unit, size=True),
+        "size": words.change(effect.mean, unit),
+        "replicates": words.texts.count("common.pairs", effect.replicates),
+        "years": words.texts.count("common.years", answer.year - answer.start),
+    }
+    if answer.kind in SURE:
+        return words.say("report.answer_graduates" if graduates else "report.answer_indicator", values)
+    return words.say(f"report.answer_{answer.kind}", values)
+
+
+def money_sentences(answer: Answer, words: Words) -> list[str]:
+    """What it costs, what each additional graduate costs, and how many would have come anyway."""
+    cost, texts = answer.cost, words.texts
+    said = [_paid(answer, words)]
+    if 0.0 < cost.recovered <= cost.gross + cost.admin + cost.forgone:
+        said.append(words.say("report.recovered", {"into": texts.money(cost.recovered)}))
+    if answer.kind == "one":
+        return said
+    net = cost.net
+    budgets = {"net": texts.money(abs(net.mean)), "year": cost.year, "bounds": words.bounds(net, "$")}
+    if not (net.low == net.high == 0.0):
+        key = (
+            "report.net_unclear"
+            if not net.distinguishable
+            else "report.net_loss"
+            if net.mean > 0
+            else "report.net_gain"
+        )
+        if key == "report.net_gain":
+            budgets["bounds"] = words.bounds(_turned(net), "$")
+        said.append(words.say(key, budgets))
+    each = cost.per_additional
+    if each is not None and each.low > 0.0:
+        said.append(
+            words.say("report.each", {"each": texts.money(each.mean), "bounds": words.bounds(each, "$")})
+        )
+    elif each is not None:
+        said.append(words.say("report.each_unclear"))
+    if cost.deadweight is not None and cost.deadweight.mean > 0.0:
+        dead = cost.deadweight
+        said.append(
+            words.say(
+                "report.deadweight_is",
+                {"share": texts.percent(dead.mean), "bounds": words.bounds(dead, "share")},
+            )
+        )
+    return said
+
+
+def cautions(answer: Answer, words: Words) -> list[str]:
+    """What a reader has to know before using the answer."""
+    said = []
+    if 1 < answer.effect.replicates < FEW:
+        said.append(
+            words.say("report.few", {"pairs": words.texts.count("common.pairs", answer.effect.replicates)})
+        )
+    if answer.sure is not None:
+        share = words.texts.percent(answer.sure.parameter_share, 2)
+        said.append(words.say("report.drawn", {"share": share}))
+    else:
+        said.append(words.say("report.chance_only"))
+    said += [words.say("report.mark", {"mark": mark_words(mark, words)}) for mark in answer.marks]
+    return said
+
+
+def mark_words(mark: str, words: Words) -> str:
+    """A setting outside its published range: its name and that range."""
+    name, _, span = mark.partition(" is outside the published range ")
+    return words.say("report.mark_span", {"name": name, "span": span}) if span else name
+
+
+def ranking(together: SideBySide, words: Words) -> list[str]:
+    """Which of several policies does more, as far as their paired difference can be told from chance."""
+    answers = {name: answer_of(c) for name, c in together.comparisons.items()}
+    first = next(iter(answers.values()))
+    if len({(a.indicator, a.regions, a.year) for a in answers.values()}) > 1:
+        return [words.say("report.rank_not")]
+    ordered = sorted(answers, key=lambda n: -answers[n].effect.mean)
+    return [_pair(together, (better, worse), first, words) for better, worse in pairwise(ordered)]
+
+
+def _pair(together: SideBySide, names: Sequence[str], about: Answer, words: Words) -> str:
+    one, two = (together[n].changes(about.indicator, list(about.regions), about.year) for n in names)
+    gap = estimate(np.asarray(one - two), together[names[0]].pilot)
+    values = {
+        "first": names[0],
+        "second": names[1],
+        "size": words.change(gap.mean, about.unit),
+        "interval": words.interval(gap, about.unit),
+    }
+    if gap.replicates < 2:
+        return words.say("report.rank_one", values)
+    if gap.low == gap.high == 0.0:
+        return words.say("report.rank_same", values)
+    return words.say("report.rank_more" if gap.distinguishable else "report.rank_tie", values)
+
+
+def _paid(answer: Answer, words: Words) -> str:
+    cost, texts = answer.cost, words.texts
+    out, into = cost.gross + cost.admin + cost.forgone, cost.recovered
+    values = {
+        "out": texts.money(out),
+        "into": texts.money(into),
+        "start": cost.start,
+        "year": cost.year,
+        "recipients": texts.count("common.recipients", float(round(cost.recipients))),
+    }
+    if out <= 0.0 and into <= 0.0:
+        return words.say("report.paid_nothing", values)
+    if into > out:
+        return words.say("report.brought_in", values)
+    key = "report.paid" if cost.recipients > 0 else "report.paid_nobody"
+    return words.say(key, values)
+
+
+def _turned(effect: Estimate) -> Estimate:
+    return Estimate(
+        mean=-effect.mean,
+        low=-effect.high,
+        high=-effect.low,
+        standard_error=effect.standard_error,
+        replicates=effect.replicates,
+    )
+
+
+def cost_figures(answer: Answer, words: Words) -> list[dict[str, str]]:
+    """The cost line as figures: gross, net, per recipient, per additional graduate, deadweight; always these five."""
+    cost = answer.cost
+    per = "–" if cost.per_recipient is None else words.texts.money(cost.per_recipient)
+    return [
+        _figure("gross", words.texts.money(cost.gross + cost.admin), "", words),
+        _sized("net", cost.net, "$", words),
+        _figure(
+            "recipient", per, words.texts.count("common.recipients", float(round(cost.recipients))), words
+        ),
+        _sized("each", cost.per_additional, "$", words),
+        _sized("deadweight", cost.deadweight, "share", words),
+    ]
+
+
+def _figure(name: str, value: str, under: str, words: Words) -> dict[str, str]:
+    return {"name": words.say(f"report.cost_{name}"), "value": value, "under": under}
+
+
+def _sized(name: str, value: Estimate | None, unit: str, words: Words) -> dict[str, str]:
+    """A figure with its interval; one that cannot be stated says so."""
+    if value is None:
+        return _figure(name, "–", words.say("report.not_stated"), words)
+    shown = words.bare(value.mean, unit)
+    if value.replicates < 2:
+        return _figure(name, shown, words.say("report.one_pair"), words)
+    if value.low == value.high:
+        return _figure(name, shown, "", words)
+    return _figure(name, shown, words.bounds(value, unit), words)
