@@ -10,8 +10,8 @@ from edumig_sim.cli import (
     fit,
     prepare,
     reporting,
-    stressing,
     searching,
+    stressing,
     studying,
 )  # each registers its commands
 from edumig_sim.cli.entry import DIFFERENT, INTERRUPTED, USER_MISTAKE, app, call, execute, main
