@@ -46,7 +46,7 @@ def ask(
     told = {"x-visitor": "tests", **(headers or {})}
     request = urllib.request.Request(address + path, given, told)
     try:
-        with urllib.request.urlopen(request, timeout=60) as answer:
+        with urllib.request.urlopen(request, timeout=240) as answer:
             return answer.status, answer.read().decode()
     except urllib.error.HTTPError as error:
         return error.code, error.read().decode()

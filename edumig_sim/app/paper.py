@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from edumig_sim.app.workbench import Watch, Workbench
-from edumig_sim.brief.page import report_page
 from edumig_sim.run import compare
 from edumig_sim.scenario import Scenario
 
@@ -26,5 +25,9 @@ class ReportJob:
     def done(self, workbench: Workbench, watch: Watch) -> str:
         """The page as HTML."""
         del workbench, watch
+        from edumig_sim.brief.page import (
+            report_page,
+        )  # figures and all: loaded only by the worker that needs them
+
         found = compare(self.reform, base=self.baseline, workers=1, progress=False)
         return report_page(found, language=self.language)

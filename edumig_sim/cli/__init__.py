@@ -34,8 +34,8 @@ __all__ = [
     "main",
     "prepare",
     "reporting",
-    "stressing",
     "searching",
-    "studying",
     "showing",
+    "stressing",
+    "studying",
 ]

@@ -24,6 +24,8 @@ def test_the_page_is_guarded_and_needs_nothing_from_outside(address):
     assert ask(address, "/", headers={"Host": "evil.example"})[0] == 421
     status, told = ask(address, "/api/run", {"state": STATE}, {"Origin": "http://evil.example"})
     assert status == 403 and "only the page itself" in told
+    status, report = ask(address, "/api/report", {"state": STATE, "language": "uk"})
+    assert status == 200 and 'lang="uk"' in report
     assert ask(address, "/api/qr", {"link": "x" * 300_000})[0] == 413
 
 
@@ -35,7 +37,7 @@ def test_the_page_is_guarded_and_needs_nothing_from_outside(address):
         ("/api/story", {"state": STATE, "region": "XXX", "year": 2030}, "there is no region"),
         ("/api/open", {"text": "base: ../../etc/passwd", "name": "a.yaml"}, "are not opened for a page"),
         ("/api/open", {"text": "base: classroom\nhorzion: 3", "name": "a.yaml"}, "a.yaml, line 2: horzion"),
-        ("/api/report", {"state": {**STATE, "levers": {}}}, ""),
+        ("/api/report", {"state": {**STATE, "levers": {}}}, "move a lever first"),
         ("/api/nothing", {}, "there is nothing at"),
     ],
 )
@@ -55,6 +57,8 @@ def test_a_run_its_files_and_its_code(address):
     saved = yaml.safe_load(ask(address, "/api/scenario", {"state": STATE})[1])
     assert saved["policies"][0]["return_grant"]["amount"] == 6000
     assert "graduates_home,persons" in ask(address, "/api/table", {"state": STATE})[1]
+    status, report = ask(address, "/api/report", {"state": STATE, "language": "uk"})
+    assert status == 200 and 'lang="uk"' in report
     assert ask(address, "/api/qr", {"link": address + "/#v=1"})[1].lstrip().startswith("<?xml")
 
 

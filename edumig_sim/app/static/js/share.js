@@ -3,7 +3,7 @@
 import { $, el } from "./make.js";
 import { say, lang } from "./words.js";
 import { ask, download } from "./net.js";
-import { asked, link, qr } from "./screen.js";
+import { asked, link, moved, qr } from "./screen.js";
 
 let opened = () => {}, failed = () => {};
 
@@ -51,7 +51,7 @@ async function show() {
         el("p", { class: "small" }, say("app.share.local")), image),
       el("section", {}, el("h3", {}, say("app.share.files")),
         file(say("app.share.yaml"), "/api/scenario"), file(say("app.share.csv"), "/api/table"),
-        file(say("app.share.report"), "/api/report", () => ({ state: asked(), language: lang() })),
+        moved() ? file(say("app.share.report"), "/api/report", () => ({ state: asked(), language: lang() })) : null,
         el("p", { class: "small" }, say("app.share.command")),
         el("label", { for: "open-file" }, el("b", {}, say("app.share.open"))), choose)));
   box.showModal();
