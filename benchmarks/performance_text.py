@@ -170,15 +170,18 @@ def _limits() -> list[str]:
         "32 bits or single precision, and a choice between close alternatives would then depend on the kernel. With "
         "five regions the 25 ns or more that each person costs are spread over few alternatives.",
         "- **Whole runs.** Ranking is no longer the cost. In a year of `world` with places, some forty programmes are "
-        "scarce at once and each scores everybody who competes for it; ranking keeps the weights that this needs; and "
-        "the book-keeping of the rows of everybody (moving people up, dropping and adding rows, counting by origin "
-        "and place) runs in NumPy on one thread. The profiles below show each.",
+        "scarce at once and each scores everybody who competes for it; ranking keeps the weights that this needs, 8 "
+        "bytes for each entrant and alternative, and every round of admission reads most of them again, which is "
+        "bound by memory. A year of study, growing older and counting are one compiled pass each over the columns; "
+        "dropping and adding rows is a copy that NumPy makes on one thread. The profiles below show each.",
         "- **The slider.** In the classroom each entrant chooses once among seven alternatives and is then followed "
-        "for a decade: to be drawn, ranked, studied a year at a time, located and thought about again costs about a "
-        "microsecond and a half an entrant, of which the kernels alone take a third. 60 ms would be 200 ns.",
+        "for a decade: to be ranked, studied a year at a time, located and thought about again costs about a "
+        "microsecond and a half an entrant, of which the kernels alone take half: they follow each person with exact "
+        "draws of 64 bits and exponentials in double precision, a year of study at a time. 60 ms would be 200 ns.",
         "- **Small runs.** A year has a fixed cost whatever the number of people, as the flat ends of the curves show: "
-        "tables of all pairs and triples of regions, and some hundred calls of small kernels. On `world` it is most of "
-        "a run below 10,000 entrants, and the ratio to plain Mesa objects grows with the entrants.",
+        "tables of all pairs and triples of regions, older people's moves among them, some hundred calls of small "
+        "kernels, and what Mesa collects of each region agent. On `world` it is most of a run below 10,000 entrants, "
+        "and the ratio to plain Mesa objects grows with the entrants.",
         "- **Memory.** 63 bytes a student; the weights of a year's entrants, 8 bytes for each alternative, are the "
         "largest array and are kept from year to year.",
         "",

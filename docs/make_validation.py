@@ -6,6 +6,7 @@ FOLDER is that of ``edumig calibrate world --years 2010-2014 --page FOLDER``, wh
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from matplotlib.figure import Figure
 from edumig_sim.cli.facts import band_words
 from edumig_sim.experiments.backtest import Backtest, backtest, events
 from edumig_sim.experiments.facts import Facts, Finding, facts
+from edumig_sim.experiments.skill import skill_figures
 from edumig_sim.experiments.validate import OUR_MODEL, Validation, validate
 from edumig_sim.report import backtest as history
 from edumig_sim.report import style, validation
@@ -21,6 +23,7 @@ from edumig_sim.world.calibration import Calibration, read_calibration
 
 PAGE = Path(__file__).parent / "validation.md"
 FIGURES = Path(__file__).parent / "figures"
+SKILL = Path(__file__).parents[1] / "edumig_sim" / "brief" / "skill.json"  # what a report says of its world
 FORECASTS = (("world", "2010-2014", 2016), ("us_states", "2002-2006", 2010))
 DRAWN = ("sweden_2011", "united_kingdom_2012")
 FROM_CALIBRATION = ("flows", "moments", "profiles", "pins")
@@ -35,6 +38,7 @@ def main() -> None:
         for name in FROM_CALIBRATION:
             shutil.copyfile(page / "figures" / f"{name}.png", FIGURES / f"calibration_{name}.png")
     found = [validate(*forecast) for forecast in FORECASTS]
+    SKILL.write_text(json.dumps(skill_figures(found), indent=1) + "\n", encoding="utf-8")
     for one in found:
         draw(f"validation_{one.world}", validation.scores(one))
     regular = [facts("world"), facts("us_states")]

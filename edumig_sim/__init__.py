@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario, load_scenario, scenario
     from edumig_sim.side_by_side import SideBySide
     from edumig_sim.studies import Study, StudyResults, load_study, sweep
+    from edumig_sim.studies.discovery import Discovery, discover
+    from edumig_sim.studies.found import SearchResults
+    from edumig_sim.studies.searching import load_search_results, search
+    from edumig_sim.studies.sensitivity import Sensitivity, sensitivity
+    from edumig_sim.studies.surrogate import Surrogate, surrogate
     from edumig_sim.world import World, load_world
 
 _HOMES = {
@@ -49,6 +54,15 @@ _HOMES = {
     "StudyResults": "edumig_sim.studies",
     "load_study": "edumig_sim.studies",
     "sweep": "edumig_sim.studies",
+    "Discovery": "edumig_sim.studies.discovery",
+    "discover": "edumig_sim.studies.discovery",
+    "SearchResults": "edumig_sim.studies.found",
+    "load_search_results": "edumig_sim.studies.searching",
+    "search": "edumig_sim.studies.searching",
+    "Sensitivity": "edumig_sim.studies.sensitivity",
+    "sensitivity": "edumig_sim.studies.sensitivity",
+    "Surrogate": "edumig_sim.studies.surrogate",
+    "surrogate": "edumig_sim.studies.surrogate",
     "World": "edumig_sim.world",
     "load_world": "edumig_sim.world",
 }
@@ -56,26 +70,35 @@ _HOMES = {
 __all__ = [
     "Citations",
     "Comparison",
+    "Discovery",
     "EduMigModel",
     "Policy",
     "Reproduction",
     "Results",
     "Scenario",
+    "SearchResults",
+    "Sensitivity",
     "SideBySide",
     "Study",
     "StudyResults",
+    "Surrogate",
     "World",
     "cite",
     "compare",
+    "discover",
     "explain",
     "levers",
     "load_results",
     "load_scenario",
+    "load_search_results",
     "load_study",
     "load_world",
     "reproduce",
     "run",
     "scenario",
+    "search",
+    "sensitivity",
+    "surrogate",
     "sweep",
 ]
 

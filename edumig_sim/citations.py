@@ -10,10 +10,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
 
-import yaml
-
 from edumig_sim import __version__, storage
 from edumig_sim.errors import EduMigError
+from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.policies import levers
 from edumig_sim.results import Results, load_saved
 from edumig_sim.scenario import Scenario, load_scenario
@@ -209,7 +208,7 @@ def _parameters(plan: Scenario) -> Iterator[Source]:
 def _world_priors(plan: Scenario) -> Iterator[Source]:
     """Figures that fill what a world's tables do not give."""
     text = resources.files("edumig_sim.world").joinpath("priors.yaml").read_text(encoding="utf-8")
-    figures = yaml.safe_load(text).items()
+    figures = read_yaml(text).items()
     filled = _evidence((name, about["source"], about["tag"]) for name, about in figures)
     where = "where the world's tables give none"
     yield from (replace(s, note=f"{s.note}; {where}" if s.note else where) for s in filled)

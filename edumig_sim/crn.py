@@ -81,6 +81,18 @@ def absorb(key: ArrayLike, word: ArrayLike) -> Keys:
         return mix64(np.asarray(key, np.uint64) + step)
 
 
+_WORD = 2**64 - 1
+_GOLDEN_WORD, _FIRST_WORD, _SECOND_WORD = int(_GOLDEN), int(_FIRST), int(_SECOND)
+
+
+def _absorb_word(key: int, word: int) -> int:
+    """``absorb`` of one key, in Python's whole numbers: the same bits, without the cost of an array."""
+    z = (key + (word + 1) * _GOLDEN_WORD) & _WORD
+    z = ((z ^ (z >> 30)) * _FIRST_WORD) & _WORD
+    z = ((z ^ (z >> 27)) * _SECOND_WORD) & _WORD
+    return z ^ (z >> 31)
+
+
 def code_keys(codes: Iterable[str]) -> Keys:
     """Give each region code its 64-bit key.
 
@@ -114,7 +126,7 @@ class Draws:
 
     def stem(self, decision: Decision, year: int | None = None) -> np.uint64:
         """The key that all persons' draws of a decision start from; without a year the same in every year."""
-        return np.uint64(absorb(absorb(self.seed % 2**64, int(decision)), 0 if year is None else year))
+        return np.uint64(_absorb_word(_absorb_word(int(self.seed) & _WORD, decision), int(year or 0) & _WORD))
 
     def keys(
         self, decision: Decision, persons: Keys, year: int | None = None, alternatives: Keys | None = None

@@ -34,6 +34,7 @@ class Column:
 
 
 _GROWTH = 1.25  # room for rows that will come, as a multiple of those that are there
+_PART = 0.1  # of the rows: rows move within their room if at least so many can move at a time
 
 
 def _column_of(values: ArrayLike, length: int, dtype: np.dtype[Any]) -> NDArray[Any]:
@@ -44,6 +45,14 @@ def _column_of(values: ArrayLike, length: int, dtype: np.dtype[Any]) -> NDArray[
     if column.shape != (length,):
         raise ValueError(f"a column of {length} rows cannot hold {column.shape}")
     return column
+
+
+def _move(rows: NDArray[Any], room: NDArray[Any], begin: int) -> None:
+    """Move rows to the beginning of a room; where it is theirs, so many at a time that none is overwritten unread."""
+    size = len(rows)
+    step = max(begin, int(_PART * size) + 1)
+    for first in range(0, size, step):
+        room[first : min(first + step, size)] = rows[first : first + step]
 
 
 class Table:
@@ -85,14 +94,15 @@ class Table:
     def append(self, other: Table) -> None:
         """Add the rows of another table of the same class at the end; there is room to spare for the next time."""
         size, more = len(self), len(other)
-        begin, end = self._begin, self._begin + size
-        if end + more > len(next(iter(self._room.values()))):
-            wanted = max(size + more, int(_GROWTH * size))
+        begin, room = self._begin, len(next(iter(self._room.values())))
+        if begin + size + more > room:
+            if size + more > room or begin < _PART * size:
+                wanted = max(size + more, int(_GROWTH * size))
+                self._room.update({name: np.empty(wanted, a.dtype) for name, a in self._arrays.items()})
             for name, array in self._arrays.items():
-                room = np.empty(wanted, array.dtype)
-                room[:size] = array
-                self._room[name] = room
-            begin, end = 0, size
+                _move(array, self._room[name], begin)
+            begin = 0
+        end = begin + size
         for name, array in other._arrays.items():
             self._room[name][end : end + more] = array
         self._see(begin, end + more)
@@ -108,8 +118,8 @@ class Table:
         first, end = int(edges[longest]) + 1, int(edges[longest + 1])  # the run that stays
         before, after = np.flatnonzero(mask[:first]), end + np.flatnonzero(mask[end:])
         for array in self._arrays.values():
-            array[first - len(before) : first] = array[before]
-            array[end : end + len(after)] = array[after]
+            array[first - len(before) : first] = array.take(before)
+            array[end : end + len(after)] = array.take(after)
         self._see(begin + first - len(before), begin + end + len(after))
 
     def _see(self, begin: int, end: int) -> None:
@@ -119,7 +129,9 @@ class Table:
 
     def take(self, rows: NDArray[Any]) -> Self:
         """Copy these rows, a mask (N,) or indices, into a table of the same class."""
-        chosen = {k: a[rows] for k, a in self._arrays.items()}
+        at = np.asarray(rows)
+        at = np.flatnonzero(at) if at.dtype == np.bool_ else at
+        chosen = {k: a.take(at) for k, a in self._arrays.items()}  # much faster than an index
         new = object.__new__(type(self))
         for name, value in (("_room", chosen), ("_arrays", dict(chosen)), ("_begin", 0)):
             object.__setattr__(new, name, value)
@@ -127,6 +139,10 @@ class Table:
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return type(self)(len(self), self._arrays)
+
+    def value(self, name: str, row: int) -> Any:
+        """One value of a column, as a number of Python."""
+        return self._arrays[name].item(row)
 
     def column_arrays(self) -> dict[str, NDArray[Any]]:
         """All columns by name, for example for a data frame."""
@@ -146,7 +162,7 @@ class Row:
     def __getattr__(self, name: str) -> Any:
         table = self.__dict__.get("table")
         if table is not None and name in table.columns:
-            return table.column_arrays()[name][self.index].item()
+            return table.value(name, self.index)
         known = {} if table is None else table.columns
         raise AttributeError(f"{type(self).__name__} has no attribute {name!r}.{nearest(name, known)}")
 

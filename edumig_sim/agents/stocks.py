@@ -22,9 +22,7 @@ class Stocks:
         self.skilled, self.units, self.unskilled = skilled.copy(), units.copy(), unskilled.copy()
         self.young_skilled = np.zeros_like(skilled)
         self.young_units = np.zeros_like(skilled)
-        self.young_senders = np.zeros_like(
-            skilled
-        )  # efficiency units at home that remit in full, of those away
+        self.young_senders = np.zeros_like(skilled)  # efficiency units away that remit in full
         self.retired = np.zeros(len(skilled))
 
     @property

@@ -9,8 +9,7 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-import yaml
-
+from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.policies import Policy, Target
 from edumig_sim.policies.base import levers as policies
 from edumig_sim.policies.settings import settings
@@ -73,14 +72,14 @@ class Lever:
 @cache
 def all_levers() -> Mapping[str, Lever]:
     """All levers by key, in the order of the panel."""
-    rows = yaml.safe_load(_text("levers.yaml"))
+    rows = read_yaml(_text("levers.yaml"))
     return MappingProxyType({key: _lever(key, about) for key, about in rows.items()})
 
 
 @cache
 def stories() -> Mapping[str, Any]:
     """What the page opens with: homes, stories, personas."""
-    return MappingProxyType(yaml.safe_load(_text("stories.yaml")))
+    return MappingProxyType(read_yaml(_text("stories.yaml")))
 
 
 def made_policies(values: Mapping[str, float], places: Places, begin: int) -> list[Policy]:

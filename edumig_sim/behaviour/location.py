@@ -69,9 +69,9 @@ def shared_parts(model: EduMigModel, now: LocationConditions) -> dict[str, Float
 def location_terms(model: EduMigModel, now: LocationConditions) -> kernel.LocationTerms:
     """Utility of living in j for people from o who live in c (Eq. 15), the part that all of them share."""
     p, world = model.parameters, model.world
-    base = np.zeros((len(world.codes),) * 3)
+    base = np.zeros((1, 1, 1))
     for part in shared_parts(model, now).values():
-        base += part
+        base = base + part  # broadcast no further than a part asks for; the last one spans all three axes
     psi = np.where(model.same_country, 1.0, p.recognition)
     return kernel.LocationTerms(
         base, p.alpha_wage * np.log(psi), world.language, world.english, p.alpha_language

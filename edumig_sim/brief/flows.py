@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,10 +17,11 @@ from edumig_sim.maps import Map, Place, curve, world_map
 from edumig_sim.report.corridors import Corridor, corridors
 from edumig_sim.report.style import BASELINE, INK
 
-ROWS, ARCS = 10, 12  # corridors in the table and on the map
+ROWS, ARCS = 8, 12  # corridors in the table and on the map
 WIDEST, WIDEST_CHANGE = 13.0, 7.0  # of an arc, in parts of a thousandth of the width shown
 _CLOSEST = 0.3  # of the map's width: the frame shows at least so much
 _AROUND = 0.14  # room around the arcs, in parts of the frame
+_EDGE = 0.03  # room below the lowest arc, in parts of the height
 _ASPECT = 0.56  # height of the frame, in parts of its width
 _LETTERS = 19.0  # size of names
 _OUTLINE = 0.5
@@ -53,7 +54,7 @@ def flow_map(comparison: Comparison, words: Words) -> dict[str, Any] | None:
         return None
     if not shown:
         return None
-    frame = _frame(drawn, list(ends.values()), shown)
+    frame = _frame(drawn, ends, shown)
     return {"svg": _svg(drawn, frame, shown, ends, words), "source": drawn.source, "invented": drawn.invented}
 
 
@@ -64,21 +65,27 @@ def _ranked(comparison: Comparison) -> list[Corridor]:
 
 
 def _frame(
-    drawn: Map, places: Sequence[Place], shown: Sequence[Corridor]
+    drawn: Map, ends: Mapping[str, Place], shown: Sequence[Corridor]
 ) -> tuple[float, float, float, float]:
-    """x, y, width and height of the part of the map that holds the arcs."""
-    xs, ys = [p.x for p in places], [p.y for p in places]
-    width = max(max(xs) - min(xs), (max(ys) - min(ys)) / _ASPECT, _CLOSEST * drawn.width)
-    width = min(width * (1.0 + 2.0 * _AROUND), drawn.width)
-    height = min(width * _ASPECT, drawn.height)
-    x = (max(xs) + min(xs) - width) / 2.0
-    y = (max(ys) + min(ys) - height) / 2.0
-    return (
-        min(max(x, 0.0), drawn.width - width),
-        min(max(y, 0.0), drawn.height - height),
-        width,
-        height,
-    )
+    """x, y, width and height of the part of the map that holds the arcs and the names at their ends."""
+    points = [(p.x, p.y) for p in ends.values()]
+    points += [_middle(ends[c.ends[0]], ends[c.ends[1]]) for c in shown]
+    (left, top), (right, bottom) = np.min(points, axis=0), np.max(points, axis=0)
+    width = max(right - left, (bottom - top) / _ASPECT, _CLOSEST * drawn.width) * (1.0 + 2.0 * _AROUND)
+    width = min(width, max(drawn.width, right - left))
+    height = max(width * _ASPECT, bottom - top + _AROUND * width)
+    x, y = (left + right - width) / 2.0, (top + bottom - height) / 2.0
+    if width <= drawn.width:
+        x = min(max(x, 0.0), drawn.width - width)
+    if height <= drawn.height:
+        y = min(max(y, min(0.0, top)), max(drawn.height - height, bottom + _EDGE * height - height))
+    return float(x), float(y), float(width), float(height)
+
+
+def _middle(start: Place, end: Place) -> tuple[float, float]:
+    """The middle of an arc, where it is farthest from the straight way."""
+    x, y = (float(v) for v in curve(start, end).split("Q")[1].split()[:2])
+    return 0.25 * start.x + 0.5 * x + 0.25 * end.x, 0.25 * start.y + 0.5 * y + 0.25 * end.y
 
 
 def _svg(
@@ -134,14 +141,12 @@ def _arc(one: Corridor, ends: dict[str, Place], largest: tuple[float, float], pa
     dashes = "" if one.effect.mean > 0 else f"{9 * part:.1f} {6 * part:.1f}"
     return drawn + Markup(
         '<path d="{}" fill="none" stroke="{}" stroke-width="{}" stroke-dasharray="{}"/>{}'
-    ).format(way, ink, round(wide, 2), dashes or "none", _head(start, end, way, ink, wide + 9.0 * part))
+    ).format(way, ink, round(wide, 2), dashes or "none", _head(start, end, ink, wide + 9.0 * part))
 
 
-def _head(start: Place, end: Place, way: str, ink: str, size: float) -> Markup:
+def _head(start: Place, end: Place, ink: str, size: float) -> Markup:
     """A triangle in the middle of an arc that points where it goes."""
-    bend = [float(x) for x in way.split("Q")[1].split()[:2]]
-    x = 0.25 * start.x + 0.5 * bend[0] + 0.25 * end.x
-    y = 0.25 * start.y + 0.5 * bend[1] + 0.25 * end.y
+    x, y = _middle(start, end)
     turn = np.degrees(np.arctan2(end.y - start.y, end.x - start.x))
     half = size / 2.0
     return Markup('<path d="M{} {}L{} {}L{} {}Z" fill="{}" transform="translate({} {}) rotate({})"/>').format(

@@ -59,7 +59,7 @@ def _ledger_row(row: Row, ledger: Ledger, largest: float, words: Words) -> dict[
         "inside": row.inside,
         "grade": grade(row.basis, row.tag, words),
         "bars": marks.tornado([t.shift for t in row.tried], largest),
-        "moves": words.texts.listed([f"{m}" for m in moves]) if moves else "–",
+        "moves": " / ".join(moves) or "–",
         "turns": any(t.state == "reversed" for t in row.tried),
         "hides": any(t.state == "lost" for t in row.tried),
     }

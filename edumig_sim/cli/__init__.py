@@ -2,6 +2,7 @@
 
 from edumig_sim.cli import (
     afterwards,
+    analysing,
     answer,
     backtesting,
     benching,
@@ -9,6 +10,7 @@ from edumig_sim.cli import (
     fit,
     prepare,
     reporting,
+    searching,
     showing,
     stressing,
     studying,
@@ -20,6 +22,7 @@ __all__ = [
     "INTERRUPTED",
     "USER_MISTAKE",
     "afterwards",
+    "analysing",
     "answer",
     "app",
     "backtesting",
@@ -31,6 +34,7 @@ __all__ = [
     "main",
     "prepare",
     "reporting",
+    "searching",
     "showing",
     "stressing",
     "studying",

@@ -112,10 +112,15 @@ def _save(found: Stress, folder: Path) -> None:
     else:
         tables = folder / storage.TABLES
         tables.mkdir(exist_ok=True)
+        figures = folder / storage.FIGURES
+        figures.mkdir(exist_ok=True)
         with storage.interrupt_ignored(), tempfile.TemporaryDirectory(dir=folder, prefix=".stress-") as aside:
-            write_ledger(found, Path(aside))
+            ledger = write_ledger(found, Path(aside))
             for file in Path(aside).iterdir():
                 os.replace(file, tables / file.name)
+            _draw(ledger, found.scenario.title, Path(aside))
+            for file in Path(aside).iterdir():
+                os.replace(file, figures / file.name)
     written.append(folder)
 
 
@@ -124,10 +129,19 @@ def _write_new(found: Stress, place: Path) -> None:
     from edumig_sim.experiments.ledger import write_ledger
 
     (place / storage.TABLES).mkdir()
-    write_ledger(found, place / storage.TABLES)
+    (place / storage.FIGURES).mkdir()
+    ledger = write_ledger(found, place / storage.TABLES)
+    _draw(ledger, found.scenario.title, place / storage.FIGURES)
     (place / storage.SCENARIO).write_text(found.scenario.canonical(), encoding="utf-8")
     about = {"title": found.scenario.title, "version": __version__, "seeds": list(found.seeds)}
     storage.seal(place, "stress test", about)
+
+
+def _draw(ledger: Ledger, title: str, place: Path) -> None:
+    from edumig_sim.report.style import save_figures
+    from edumig_sim.report.tornado import tornado
+
+    save_figures({"assumptions": tornado(ledger, title)}, place)
 
 
 def _mapping(ledger: Ledger, said: list[str], folder: Path | None) -> dict[str, Any]:

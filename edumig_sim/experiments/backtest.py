@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
-import yaml
 from numpy.typing import NDArray
 
 from edumig_sim import __version__
@@ -21,6 +20,7 @@ from edumig_sim.errors import DataError, EduMigError, nearest
 from edumig_sim.experiments.history import Event, Seen, observed_change
 from edumig_sim.experiments.observed import observed_flows
 from edumig_sim.paired import Estimate, estimate
+from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.policies import Policy, levers
 from edumig_sim.run import simulate
 from edumig_sim.scenario import load_scenario
@@ -159,7 +159,7 @@ def events() -> Mapping[str, Known]:
     """All documented events by name."""
     text = resources.files("edumig_sim.experiments").joinpath("events.yaml").read_text(encoding="utf-8")
     found = {}
-    for name, row in yaml.safe_load(text).items():
+    for name, row in read_yaml(text).items():
         treated = () if row["treated"] == "all" else tuple(row["treated"])
         policies, before = tuple(row["policies"]), tuple(row.get("before", ()))
         found[name] = Known(

@@ -54,7 +54,7 @@ class State(NamedTuple):
 def rank_study(problem: StudyProblem) -> Ranking:
     """Rank every alternative for every entrant."""
     ranking = unranked(problem)
-    _rank(ranking, np.unique(problem.origin))
+    _rank(ranking, np.flatnonzero(np.diff(ranking.state.rows)))
     return ranking
 
 

@@ -31,6 +31,7 @@ from edumig_sim.kernels.threads import chunks, each, threads_for
 
 Floats = NDArray[np.float64]
 _EIGHT = 8
+_SMALL = 8192  # numbers of a table that is rounded up at no cost
 
 
 class Movers(NamedTuple):
@@ -51,7 +52,7 @@ class Movers(NamedTuple):
 class Tables(NamedTuple):
     """Tables by region; the last axis of most is rounded up to whole vectors, S, with regions where nobody may live."""
 
-    base: np.ndarray  # (R, R, S)
+    base: np.ndarray  # (R, R, S), or (R, R, R) where it is large: it is not copied
     fixed: np.ndarray  # (R, S) by region of study
     language: np.ndarray  # (R, S)
     english: np.ndarray  # (S,)
@@ -65,8 +66,11 @@ def _utilities(i, movers, tables, language_weight, out):
     """Utilities before permits (Eq. 15)."""
     o, c, s = movers.origin[i], movers.current[i], movers.study[i]
     base, fixed = tables.base, tables.fixed
-    for j in range(len(out)):
+    regions = base.shape[2]
+    for j in range(regions):
         out[j] = base[o, c, j] + fixed[s, j]
+    for j in range(regions, len(out)):
+        out[j] = NEVER
     ties = movers.ties[i] if c != o else 0.0
     _attach(
         tables.language,
@@ -169,7 +173,7 @@ def _tables(problem: LocationProblem) -> Tables:
     terms = problem.terms
     return plain_arrays(
         Tables(
-            _padded(terms.base, NEVER),
+            terms.base if terms.base.size > _SMALL else _padded(terms.base, NEVER),
             _padded(terms.recognition, 0.0),
             _padded(terms.language, 0.0),
             _padded(terms.english, 0.0),

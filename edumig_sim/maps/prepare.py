@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import yaml
 
 from edumig_sim.crn import mix64
 from edumig_sim.maps.geometry import Points
 from edumig_sim.maps.outlines import FOLDER
 from edumig_sim.maps.projection import Albers, EqualEarth, Projection
+from edumig_sim.plain_yaml import read_yaml
 
 Shapes = dict[str, list[list[int]]]
 Settings = Mapping[str, Any]
@@ -30,7 +30,7 @@ Settings = Mapping[str, Any]
 def main(arguments: Sequence[str]) -> None:
     """Write all outlines."""
     countries, iso, states = (json.loads(Path(a).read_text(encoding="utf-8")) for a in arguments)
-    settings = yaml.safe_load((FOLDER / "settings.yaml").read_text(encoding="utf-8"))
+    settings = read_yaml((FOLDER / "settings.yaml").read_text(encoding="utf-8"))
     numeric = {row["numeric"]: row["alpha_3"] for row in iso["3166-1"]}
     _write("countries", settings["countries"], *_coded(countries, "countries", numeric))
     _write("states", settings["states"], *_coded(states, "states", settings["states"]["codes"]))

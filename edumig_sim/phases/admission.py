@@ -58,7 +58,7 @@ def _enrol(model: EduMigModel) -> None:
     at_home = totals(people.origin[rest], people.weight[rest], len(model.world.codes))
     model.stocks.unskilled[np.diag_indices(len(at_home))] += at_home
     region = people.choice[studying].astype(np.intp)
-    kept = {k: v[studying] for k, v in people.column_arrays().items() if k in Students.columns}
+    kept = {k: v.take(studying) for k, v in people.column_arrays().items() if k in Students.columns}
     new = Students(len(studying), kept)
     new.study = new.residence = region
     new.stressed = _stressed(model, studying, region)

@@ -195,4 +195,10 @@ def _write_word(writer: yaml.SafeDumper, word: str) -> yaml.Node:
     return writer.represent_scalar("tag:yaml.org,2002:str", word, style=style)
 
 
+def _write_number(writer: yaml.SafeDumper, number: float) -> yaml.Node:
+    """Numbers of NumPy are numbers, too: factors of a study and analyses in Python hand them over."""
+    return writer.represent_float(float(number))
+
+
 _Writer.add_representer(str, _write_word)
+_Writer.add_multi_representer(float, _write_number)

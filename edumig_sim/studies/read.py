@@ -17,6 +17,7 @@ from edumig_sim.scenario.text import Text, read_text
 from edumig_sim.stopping import PILOT, parse_until
 from edumig_sim.studies.read_design import read_design
 from edumig_sim.studies.read_factors import read_factors
+from edumig_sim.studies.read_search import read_search
 from edumig_sim.studies.study import CONSTANTS, OVER, REPLICATES, Outcomes, Replication, Study
 from edumig_sim.world import world_codes
 
@@ -31,6 +32,7 @@ KEYS = (
     "replicates",
     "seed",
     "constants",
+    "search",
 )
 OUTCOME_KEYS = ("indicators", "years", "regions", "over_years", "effects", "flows")
 EVERY = "every"  # region, and every one of them
@@ -50,7 +52,7 @@ def is_study(path: str | Path) -> bool:
         values = read_text(Path(path)).values
     except EduMigError:
         return False
-    return "design" in values or "factors" in values
+    return any(key in values for key in ("design", "factors", "search"))
 
 
 def read_study(text: Text) -> Study:
@@ -62,7 +64,9 @@ def read_study(text: Text) -> Study:
         key: reader.words(key, given[key]) or "" for key in ("title", "question", "author") if key in given
     }
     factors = read_factors(reader, given.get("factors"), scenario)
-    design, factors = read_design(reader, given.get("design"), factors, scenario)
+    usual = {"kind": "one_at_a_time"} if "search" in given else None  # a search needs no design of its own
+    design, factors = read_design(reader, given.get("design", usual), factors, scenario)
+    search = read_search(reader, given["search"], factors, scenario) if "search" in given else None
     outcomes = _outcomes(reader, given.get("outcomes"), scenario)
     replication = _replication(reader, given.get("replicates", REPLICATES), outcomes)
     seed = reader.number(
@@ -82,6 +86,7 @@ def read_study(text: Text) -> Study:
         replication=replication,
         seed=int(seed or 0),
         constants=constants,  # type: ignore[arg-type]  # checked above
+        search=search,
     )
 
 

@@ -185,6 +185,11 @@ class StudyResults:
 
         return studies.against_factors(self, self.names[0] if outcome is None else outcome, region, year)
 
+    def chunk_records(self) -> list[dict[str, Any]]:
+        """What each chunk took: points, runs, seconds, seconds inside the model, and checksums of its files."""
+        found = chunk_records(self.folder)
+        return [found[n] for n in self._chunks]
+
     def files(self, table: str) -> list[Path]:
         """The Parquet files of a table, for other readers."""
         return [self.folder / table / file_name(n) for n in self._chunks]

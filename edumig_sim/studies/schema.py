@@ -11,6 +11,7 @@ from edumig_sim.scenario.schema import json_schema
 from edumig_sim.studies.factors import ROLES, SCALES
 from edumig_sim.studies.read import EVERY, KEYS, OUTCOME_KEYS
 from edumig_sim.studies.read_design import KEYS_OF
+from edumig_sim.studies.search_schema import search_schema
 from edumig_sim.studies.study import CONSTANTS, OVER, PARTS
 from edumig_sim.world.parameters import entries
 
@@ -25,7 +26,8 @@ def study_schema() -> dict[str, Any]:
         "title": TITLE,
         "type": "object",
         "additionalProperties": False,
-        "required": ["scenario", "design"],
+        "required": ["scenario"],
+        "anyOf": [{"required": ["design"]}, {"required": ["search"]}],
         "properties": {key: _forms()[key] for key in KEYS},
     }
 
@@ -58,6 +60,7 @@ def _forms() -> dict[str, dict[str, Any]]:
             "enum": list(CONSTANTS),
             "description": "Whether fitted constants follow a parameter that is varied, or stay.",
         },
+        "search": search_schema(),
     }
 
 

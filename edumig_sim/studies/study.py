@@ -12,13 +12,16 @@ import inspect
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from edumig_sim.scenario import Scenario
 from edumig_sim.scenario.scenario import as_mapping
 from edumig_sim.scenario.text import write_text
 from edumig_sim.stopping import Wish
 from edumig_sim.studies.factors import Factor, Value
+
+if TYPE_CHECKING:
+    from edumig_sim.studies.goals import Search
 
 DesignKind = Literal[
     "full_factorial",
@@ -136,7 +139,8 @@ class Study:
 
     scenario: what is run; None where a plain function stands in for the model. seed: of the first replicate; every
     point has the same seeds. constants: whether the fitted constants of the world follow a factor that is a parameter,
-    to first order (`follow`), or stay (`keep`).
+    to first order (`follow`), or stay (`keep`). search: what `edumig search` looks for; it changes
+    no number of a sweep.
     """
 
     title: str
@@ -150,6 +154,7 @@ class Study:
     replication: Replication = Replication()
     seed: int = 1
     constants: Constants = "follow"
+    search: Search | None = None
 
     @property
     def seeds(self) -> list[int]:
@@ -215,7 +220,7 @@ class Study:
             lines.append("Keeps their changes against the same without the policies, with the same seed.")
         if kept.flows:
             lines.append("Keeps students by origin and destination.")
-        return lines
+        return lines if self.search is None else [*lines, *self.search.explain()]
 
 
 def design_words(design: Design) -> str:

@@ -7,9 +7,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
-import yaml
-
 from edumig_sim.errors import DataError, Problem
+from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.world.build import world_folder
 
 EXAMPLE = "classroom"  # the packaged world whose tables are the example
@@ -63,7 +62,7 @@ def _fill(folder: Path) -> None:
 
 
 def _columns(source: Path) -> str:
-    told = yaml.safe_load((source / "sources.yaml").read_text(encoding="utf-8"))
+    told = read_yaml((source / "sources.yaml").read_text(encoding="utf-8"))
     lines = [
         "# Columns",
         "",

@@ -11,10 +11,10 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import numpy as np
-import yaml
 from numpy.typing import NDArray
 
 from edumig_sim.errors import DataError, nearest
+from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.world import constants, rules
 from edumig_sim.world.parameters import Parameters
 from edumig_sim.world.tables import Folder, read_folder, region_codes
@@ -94,7 +94,7 @@ def _edition(folder: Path) -> tuple[tuple[str, int, int], ...]:
 def priors() -> Mapping[str, Any]:
     """Values of priors.yaml by name."""
     text = resources.files("edumig_sim.world").joinpath("priors.yaml").read_text(encoding="utf-8")
-    return MappingProxyType({name: entry["value"] for name, entry in yaml.safe_load(text).items()})
+    return MappingProxyType({name: entry["value"] for name, entry in read_yaml(text).items()})
 
 
 @lru_cache(maxsize=8)
@@ -131,7 +131,7 @@ def _describe(folder: Folder, a: Arrays) -> None:
     a["title"], a["base_year"] = s["title"], int(s["base_year"])
     a["currency"], a["flow_is"] = s.get("currency", "constant international $"), s.get("flow_is", "stock")
     sources = folder.path / "sources.yaml"
-    a["sources"] = yaml.safe_load(sources.read_text(encoding="utf-8")) if sources.exists() else {}
+    a["sources"] = read_yaml(sources.read_text(encoding="utf-8")) if sources.exists() else {}
     a["names"] = tuple(folder.text("name"))
     country = folder.text("country") if s.get("countries") == "column" else list(folder.codes)
     if s.get("countries") == "one":

@@ -18,6 +18,7 @@ import yaml
 from numpy.typing import NDArray
 
 from edumig_sim.errors import DataError, Problem
+from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.world.build import world_folder, world_names
 from edumig_sim.world.parameters import Parameters, entries, load_parameters
 
@@ -96,7 +97,7 @@ def read_calibration(world: str | Path) -> Calibration | None:
 @lru_cache(maxsize=8)
 def _read(path: Path, _size: int, _time: int) -> Calibration:
     try:
-        record = yaml.safe_load(path.read_text(encoding="utf-8"))
+        record = read_yaml(path.read_text(encoding="utf-8"))
         rows = tuple(Calibrated(name=name, **row) for name, row in record["parameters"].items())
         correlation = np.array(record["correlation"], float).reshape(len(rows), len(rows))
     except (yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as error:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-import yaml
-
+from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.world.build import load_world, world_folder, world_names
 from edumig_sim.world.calibration import read_calibration, world_parameters
 
 
 def headline(name: str | Path) -> str:
     """The world's title."""
-    settings = yaml.safe_load((world_folder(name) / "world.yaml").read_text(encoding="utf-8"))
+    settings = read_yaml((world_folder(name) / "world.yaml").read_text(encoding="utf-8"))
     return str(settings["title"])
 
 
@@ -76,5 +75,5 @@ def _fit(name: str | Path) -> str:
     path = world_folder(name) / "fit.yaml"
     if not path.exists():
         return f"No fitted constants yet: run 'edumig calibrate {name}'."
-    fit = yaml.safe_load(path.read_text(encoding="utf-8"))
+    fit = read_yaml(path.read_text(encoding="utf-8"))
     return f"Constants fitted: home, outbound and inbound totals are met within {100 * fit['totals']:.2f} %."

@@ -14,9 +14,8 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Any, Literal
 
-import yaml
-
 from edumig_sim.errors import DataError, nearest
+from edumig_sim.plain_yaml import read_yaml
 
 Tag = Literal["S", "D", "M", "R"]
 TAG_MEANING: Mapping[Tag, str] = MappingProxyType(
@@ -61,7 +60,7 @@ class Entry:
 def entries() -> Mapping[str, Entry]:
     """All parameters of ``parameters.yaml`` by name, in its order; raises DataError if file and class disagree."""
     text = resources.files("edumig_sim.world").joinpath("parameters.yaml").read_text(encoding="utf-8")
-    written: dict[str, dict[str, Any]] = yaml.safe_load(text)
+    written: dict[str, dict[str, Any]] = read_yaml(text)
     whole = {field.name: field.type == "int" for field in fields(Parameters)}
     if list(written) != list(whole):
         differing = sorted(set(written) ^ set(whole)) or ["their order"]

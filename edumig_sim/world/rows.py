@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from edumig_sim.errors import Problem, nearest
+from edumig_sim.plain_yaml import read_yaml
 
 Row = dict[str, str]
 Rows = list[Row]
@@ -70,7 +71,7 @@ def read_rows(path: Path) -> tuple[Rows, list[Problem]]:
 def read_settings(path: Path) -> tuple[dict[str, Any], list[Problem]]:
     """Settings of a world.yaml with ``columns`` always there, and its problems."""
     try:
-        settings = yaml.safe_load(path.read_text(encoding="utf-8"))
+        settings = read_yaml(path.read_text(encoding="utf-8"))
     except (UnicodeDecodeError, yaml.YAMLError) as error:
         line = getattr(getattr(error, "problem_mark", None), "line", None)
         place = path.name if line is None else f"{path.name}, line {line + 1}"

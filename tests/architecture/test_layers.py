@@ -17,7 +17,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = {
     0: ("crn", "tables", "errors", "quantities", "texts"),
     1: ("kernels",),
-    2: ("scenario", "policies", "levers", "world"),
+    2: ("scenario", "policies", "levers", "world", "plain_yaml"),
     3: ("agents", "behaviour", "phases"),
     4: ("model", "opening", "sharing", "warming", "record", "explanation", "tales", "changes"),
     5: (
@@ -39,8 +39,10 @@ ONLY = {
     "babel": ("texts",),
     "typer": ("cli",),
     "numba": ("kernels", "crn"),
+    **dict.fromkeys(
+        ("pyarrow", "SALib", "filelock", "distributed", "optuna", "sklearn", "psycopg"), ("studies",)
+    ),
     **dict.fromkeys(("starlette", "uvicorn", "segno"), ("app",)),
-    **dict.fromkeys(("pyarrow", "SALib", "filelock", "distributed"), ("studies",)),
 }
 NEVER = {  # part: parts that it may not import, above it or not
     "policies": ("agents", "behaviour", "model", "phases"),

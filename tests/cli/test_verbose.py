@@ -30,6 +30,16 @@ design: {kind: latin_hypercube, samples: 3}
 replicates: 1
 outcomes: {indicators: [retention]}
 """
+SEARCH = """\
+scenario: short.yaml
+factors:
+  policies.seat_change.share: {low: -0.8, high: 0.0}
+search:
+  goals: [{indicator: students_home, direction: up}, {indicator: students_abroad, direction: down}]
+  trials: 2
+  generation: 2
+replicates: 1
+"""
 COMMANDS = {
     "run": ("run", "short.yaml", "--replicates", "1", "--out", "a", "--no-figures"),
     "compare": ("compare", "short.yaml", "--agents", "20", "--replicates", "2"),
@@ -58,6 +68,9 @@ COMMANDS = {
     "bench": ("bench", "--tiny"),
     "sweep": ("sweep", "study.yaml", "--workers", "1"),
     "sweep dry": ("sweep", "study.yaml", "--dry-run"),
+    "sensitivity": ("sensitivity", "study_results", "--outcome", "retention"),
+    "discover": ("discover", "study_results", "--outcome", "retention > 50%", "--no-curves"),
+    "search": ("search", "search.yaml", "--workers", "1"),
     "new study": ("new", "--study", "begun.yaml"),
     "check study": ("check", "study.yaml"),
     "schema of studies": ("schema", "--study"),
@@ -91,6 +104,9 @@ LONG = (
     "bench",
     "sweep",
     "sweep dry",
+    "sensitivity",
+    "discover",
+    "search",
 )  # each runs a command twice
 
 
@@ -102,6 +118,10 @@ def test_the_python_that_a_command_shows_runs(name, tmp_path: Path, monkeypatch,
     for file in ("short.yaml", "other.yaml"):
         Path(file).write_text(SHORT.replace("A short plan", file), encoding="utf-8")
     Path("study.yaml").write_text(STUDY, encoding="utf-8")
+    Path("search.yaml").write_text(SEARCH, encoding="utf-8")
+    if name in ("sensitivity", "discover"):
+        assert cli.execute(["sweep", "study.yaml", "--workers", "1"]) == 0
+        capsys.readouterr()
     if name == "reproduce":
         assert cli.execute(["run", "short.yaml", "--out", "saved", "--no-figures"]) == 0
         capsys.readouterr()

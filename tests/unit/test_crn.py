@@ -119,3 +119,11 @@ def test_every_bit_of_the_input_flips_half_of_the_output():
         flipped = mix64(words) ^ mix64(words ^ np.uint64(1 << bit))
         share = np.unpackbits(flipped.view(np.uint8)).mean()
         assert share == pytest.approx(0.5, abs=0.01)
+
+
+@pytest.mark.parametrize("seed", [0, 7, -5, 2**64 - 1, 2**70 + 3])
+@pytest.mark.parametrize("year", [None, 0, 2030])
+def test_a_stem_is_the_chain_of_its_words(seed, year):
+    for decision in Decision:
+        chained = absorb(absorb(seed % 2**64, int(decision)), year or 0)
+        assert Draws(seed).stem(decision, year) == chained

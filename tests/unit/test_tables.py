@@ -34,6 +34,23 @@ def test_unknown_columns_are_refused_with_the_known_ones():
         _ = Row(Places(1), 0).seat
 
 
+@pytest.mark.parametrize("first", [0, 1, 25])
+def test_rows_come_and_go_for_years(first):
+    """People leave at the beginning and in between and others come: the room is used again, no row is lost."""
+    rng = np.random.default_rng(first)
+    table, there, born = Places(0), np.zeros(0), 0
+    for _ in range(60):
+        new = np.arange(born, born + rng.integers(0, 40), dtype=float)
+        born += len(new)
+        table.append(Places(len(new), {"seats": new}))
+        there = np.concatenate([there, new])
+        stays = rng.uniform(size=len(there)) > rng.choice([0.0, 0.02, 0.3])
+        stays[:first] = False
+        table.keep(stays)
+        there = there[stays]
+        np.testing.assert_array_equal(table.seats, there)
+
+
 def test_append_keep_and_take():
     table = Places(2, {"seats": [1, 2]})
     table.append(Places(1, {"seats": [3]}))
