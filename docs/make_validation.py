@@ -159,16 +159,14 @@ def _fact(found: Finding) -> str:
 
 
 _READING = (
-    "Why some fail. *Who stays ten years, and who leaves in years 5 to 10*: students of the model take four to "
-    "eight years, "
-    "so that many still study after five and decide only then; those behind the published shares often take shorter "
-    "degrees. *Five largest hosts*: of 62 countries that hold 71 % of all students, not of the world. *Study "
-    "abroad and "
-    "income*: flows show students from poor regions in expensive ones, which the calibration can only explain "
-    "by loose "
-    "means, for want of scholarships that are not in the data. *Networks*: the coefficient comes from "
-    "differences between "
-    "corridors, the band from changes over time.",
+    "Why some fail. *Who stays ten years, and who leaves in years 5 to 10*: students of the model take four to eight "
+    "years, so that many still study after five and decide only then; those behind the published shares often take "
+    "shorter degrees. *Five largest hosts*: of 62 countries that hold 71 % of all students, not of the world. *Study "
+    "abroad and income*: flows show students from poor regions in expensive ones, which the calibration can only "
+    "explain by loose means, for want of scholarships that are not in the data. *Merit aid*: who studies at home "
+    "because of it has the ties of living there at graduation and no costs of moving; in the evaluations many leave "
+    "all the same. *Networks*: the coefficient comes from differences between corridors, the band from changes over "
+    "time.",
 )
 
 

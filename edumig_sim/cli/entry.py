@@ -8,6 +8,7 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
+from edumig_sim import __version__
 from edumig_sim.cli.printing import ERR, written
 from edumig_sim.errors import EduMigError
 
@@ -69,12 +70,21 @@ def call(command: Callable[[], Any]) -> int:
     return USER_MISTAKE
 
 
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
 @app.callback()
 def switches(
     context: typer.Context,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Show the Python that does the same.")
+    ] = False,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
     """What an education policy does to student migration, skilled labour and output.

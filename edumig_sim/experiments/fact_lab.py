@@ -126,8 +126,11 @@ def stays(lab: _Lab) -> Values:
     five, ten = said.retention[:, 4], said.retention[:, 9]
     published = {rate.code: rate.share for rate in sorted(rates) if rate.years == _YEARS_AFTER}
     first = [at[code] for code in published]
-    late = {rate.code for rate in rates if rate.years == 2 * _YEARS_AFTER}
-    both = [at[code] for code in published if code in late]
+    early, late = (
+        {(r.code, r.entry_year) for r in rates if r.years == years and not r.bound}
+        for years in (_YEARS_AFTER, 2 * _YEARS_AFTER)
+    )
+    both = [at[code] for code, _entry_year in sorted(early & late)]  # the same entrants, as in the band
     return {
         "stay_order": float(spearmanr(list(published.values()), five[first]).statistic),
         "stay_lowest": float(five[first].min()),
@@ -224,7 +227,9 @@ def ability(lab: _Lab) -> Values:
 
 
 def hosts(lab: _Lab) -> Values:
-    """Share of the five largest hosts in all who study in another region."""
+    """Share of the five largest hosts in all who study abroad; a figure of countries, not of one country's parts."""
+    if not lab.international:
+        return {}
     inbound = lab.base.flows[:, :-1] * (1.0 - np.eye(len(lab.world.codes)))
     largest = np.sort(inbound.sum(axis=0))[::-1]
     return {"top5": float(largest[:5].sum() / largest.sum())}

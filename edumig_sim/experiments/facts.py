@@ -85,7 +85,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     Fact(
         "stay_ratio",
-        "who stays 10 years, of those who stay 5 (hosts with both published)",
+        "who stays 10 years, of those who stay 5 (hosts with both shares of the same entrants)",
         0.6,
         0.85,
         "share",
@@ -94,7 +94,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     Fact(
         "late_exit",
-        "former students who leave a year, years 5 to 10",
+        "foreign entrants who leave a year, years 5 to 10 (the same hosts)",
         0.03,
         0.08,
         "share a year",

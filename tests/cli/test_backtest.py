@@ -3,6 +3,7 @@
 import json
 
 import pandas as pd
+import pytest
 
 from edumig_sim.cli import execute
 
@@ -20,6 +21,7 @@ def test_an_event_is_told_and_drawn(capsys, tmp_path):
     assert (tmp_path / "out" / "paths.png").stat().st_size > 10_000
 
 
+@pytest.mark.slow
 def test_json_is_one_object(capsys):
     assert execute([*LINE, "--json"]) == 0
     (event,) = json.loads(capsys.readouterr().out)["events"]

@@ -32,6 +32,7 @@ def measured():
     return json.loads(bench("--json"))
 
 
+@pytest.mark.slow
 def test_a_reader_gets_tables_that_fit_a_terminal():
     said = bench()
     assert max(map(len, said.splitlines()[1:])) <= 80

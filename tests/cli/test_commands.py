@@ -13,7 +13,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from edumig_sim import cli
+from edumig_sim import __version__, cli
 from edumig_sim.policies import levers
 from edumig_sim.results import load_results
 from edumig_sim.scenario.text import read_text
@@ -59,6 +59,11 @@ def words(text: str) -> str:
 
 
 # --- telling ---------------------------------------------------------------------------------------------------------
+
+
+def test_version_is_the_package_s():
+    done = subprocess.run([*COMMAND, "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == __version__ and not done.stderr
 
 
 def test_help_names_every_command():

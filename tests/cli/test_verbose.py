@@ -71,6 +71,11 @@ LONG = (
     "explain a region",
     "reproduce",
     "calibrate",
+    "calibrate parameters",
+    "validate",
+    "facts",
+    "backtest",
+    "bench",
 )  # each runs a command twice
 
 
