@@ -8,6 +8,7 @@ from edumig_sim.cli import (
     explaining,
     fit,
     prepare,
+    teaching,
 )  # each registers its commands
 from edumig_sim.cli.entry import DIFFERENT, INTERRUPTED, USER_MISTAKE, app, call, execute, main
 
@@ -26,4 +27,5 @@ __all__ = [
     "fit",
     "main",
     "prepare",
+    "teaching",
 ]

@@ -18,7 +18,7 @@ PAGES = (".py", ".html", ".j2", ".js", ".mjs", ".yaml", ".css")
 ENGLISH = texts_in("en")
 OTHERS = [code for code in LANGUAGES if code != "en"]
 # Keys that code puts together from parts: a prefix, then the name of one of a known set.
-FAMILIES: tuple[str, ...] = ("common.",)
+FAMILIES: tuple[str, ...] = ("common.", "lesson.term_")
 
 
 def forms(message):
