@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from edumig_sim.compare import Comparison
+from edumig_sim.errors import EduMigError
 from edumig_sim.explain import PersonStory, explain
 from edumig_sim.lesson.lesson import Lesson
 from edumig_sim.paired import Estimate
@@ -97,7 +98,10 @@ def _person(lesson: Lesson, plans: dict[str, Scenario]) -> dict[str, Any] | None
     steps = len(lesson.sliders[0].values)
     rest = ["0"] * (len(lesson.sliders) - 1)
     along = [plans["-".join([str(k), *rest])] for k in range(1, steps)]
-    strongest = explain(along[-1])
+    try:
+        strongest = explain(along[-1])
+    except EduMigError:  # the grid has run, so this is only that nobody's choice changes
+        return None
     told = [explain(plan, strongest.person) for plan in along[:-1]] + [strongest]
     without = told[0].study_without
     if without is None:

@@ -41,7 +41,7 @@ function chart(indicator) {
   const W = 520, H = 250, left = 70, right = 12, top = 10, foot = 30;
   const [low, high] = range(indicator);
   const x = (i) => left + (i / (years.length - 1)) * (W - left - right);
-  const y = (v) => top + (1 - (v - low) / (high - low)) * (H - top - foot);
+  const y = (v) => top + (1 - (Math.max(v, low) - low) / (high - low)) * (H - top - foot); // no fewer than 0 people
   const line = (values) => values.map((v, i) => `${i ? "L" : "M"}${x(i).toFixed(1)} ${y(v).toFixed(1)}`).join("");
   const svg = shape("svg", { viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": LABELS[indicator] });
   for (let k = 0; k <= 3; k++) {
