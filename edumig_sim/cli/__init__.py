@@ -14,6 +14,7 @@ from edumig_sim.cli import (
     showing,
     stressing,
     studying,
+    teaching,
 )  # each registers its commands
 from edumig_sim.cli.entry import DIFFERENT, INTERRUPTED, USER_MISTAKE, app, call, execute, main
 
@@ -38,4 +39,5 @@ __all__ = [
     "showing",
     "stressing",
     "studying",
+    "teaching",
 ]

@@ -26,7 +26,7 @@ LAYERS = {
         *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty"),
     ),
     6: ("experiments", "studies", "calibrate", "benching", "choice_problem"),
-    7: ("cli", "rows", "app", "report", "brief", "__init__", "__main__"),
+    7: ("cli", "rows", "app", "report", "brief", "lesson", "__init__", "__main__"),
 }
 LAYER = {name: level for level, names in LAYERS.items() for name in names}
 

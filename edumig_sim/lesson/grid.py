@@ -1,0 +1,134 @@
+"""The runs behind a lesson: every point of its sliders against the same students without a policy."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from edumig_sim.compare import Comparison
+from edumig_sim.errors import EduMigError
+from edumig_sim.explain import PersonStory, explain
+from edumig_sim.lesson.lesson import Lesson
+from edumig_sim.paired import Estimate
+from edumig_sim.run import compare
+from edumig_sim.scenario import scenario
+
+if TYPE_CHECKING:
+    from edumig_sim.scenario import Scenario
+
+SHOWN = ("skilled_stock", "students_abroad")
+_ALTERNATIVES = 4  # of a person's choice, that are shown
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grid:
+    """What a page carries: plain numbers, by the positions of the sliders joined with '-'."""
+
+    data: dict[str, Any]
+    seeds: tuple[int, ...]
+
+
+def compute(lesson: Lesson, *, workers: int | None = None, progress: bool = True) -> Grid:
+    """Simulate every point of the grid with the same seeds, and one person's choice along the first slider."""
+    plans = _plans(lesson)
+    found = compare(plans, replicates=lesson.replicates, workers=workers, progress=progress)
+    first = next(iter(found.comparisons.values()))
+    points = {name: _point(found[name], lesson.region) for name in found.names}
+    data = {
+        "years": list(first.baseline.years),
+        "baseline": {i: _path(first, i, lesson.region) for i in SHOWN},
+        "flows": _flows(first.baseline, lesson.region),
+        "points": points,
+        "person": _person(lesson, plans),
+    }
+    return Grid(data=data, seeds=tuple(first.baseline.provenance["seeds"]))
+
+
+def _plans(lesson: Lesson) -> dict[str, Scenario]:
+    """The scenario of every point but the one where no lever is used: that is the baseline."""
+    base = scenario(lesson.world).with_agents(lesson.agents)
+    plans = {}
+    for place in itertools.product(*(range(len(s.values)) for s in lesson.sliders)):
+        used = [s.policy(s.values[k]) for s, k in zip(lesson.sliders, place, strict=True) if k]
+        if used:
+            plans["-".join(map(str, place))] = base.with_policies(*used, start=lesson.start)
+    return plans
+
+
+def _path(one: Comparison, indicator: str, region: str) -> list[float]:
+    values = one.baseline.indicators()[indicator].sel(region=region).mean("replicate").values
+    return [round(float(v), 1) for v in values]
+
+
+def _point(one: Comparison, region: str) -> dict[str, Any]:
+    effects = {}
+    for indicator in SHOWN:
+        chosen = one.effects(indicator).sel(region=region)
+        effects[indicator] = [
+            [round(float(v), 1) for v in chosen[part].values] for part in ("effect", "low", "high")
+        ]
+    cost = one.cost(regions=[region])
+    return {
+        "effects": effects,
+        "flows": _flows(one.reform, region),
+        "cost": {
+            "year": cost.year,
+            "gross": round(cost.gross),
+            "net": _three(cost.net),
+            "recipients": round(cost.recipients),
+            "each": _three(cost.per_additional),
+            "deadweight": _three(cost.deadweight),
+        },
+    }
+
+
+def _three(value: Estimate | None) -> list[float] | None:
+    return None if value is None else [float(f"{v:.4g}") for v in (value.mean, value.low, value.high)]
+
+
+def _flows(results: Any, region: str) -> dict[str, float]:
+    """Students from the region by where they study, in the last year."""
+    enrolled = results.data["enrolled_expected"].isel(year=-1).sel(origin=region).mean("replicate")
+    return {str(c): round(float(v), 1) for c, v in zip(results.codes, enrolled.values, strict=True)}
+
+
+def _person(lesson: Lesson, plans: dict[str, Scenario]) -> dict[str, Any] | None:
+    """The first person whose choice of where to study the strongest setting of the first slider changes."""
+    steps = len(lesson.sliders[0].values)
+    rest = ["0"] * (len(lesson.sliders) - 1)
+    along = [plans["-".join([str(k), *rest])] for k in range(1, steps)]
+    try:
+        strongest = explain(along[-1])
+    except EduMigError:  # the grid has run, so this is only that nobody's choice changes
+        return None
+    told = [explain(plan, strongest.person) for plan in along[:-1]] + [strongest]
+    without = told[0].study_without
+    if without is None:
+        return None
+    stories = [_story(without), *(_story(t.study) for t in told)]
+    return {"name": strongest.person, "home": _home(strongest), "stories": stories}
+
+
+def _home(story: PersonStory) -> str:
+    return story.study.home
+
+
+def _story(study: Any) -> dict[str, Any]:
+    """Her best alternatives: where, how good in all, what spoke for it most, and what stands in the way."""
+    shown = []
+    for one in study.shown(_ALTERNATIVES):
+        usual = {k: v for k, v in one.terms.items() if not k.startswith("policy ")}
+        order = sorted(usual, key=lambda k: usual[k])
+        paid = sum(v for k, v in one.terms.items() if k.startswith("policy "))
+        shown.append(
+            {
+                "code": one.code,
+                "total": round(one.total, 2),
+                "policy": round(paid, 2),
+                "best": order[-1],
+                "worst": order[0],
+                "closed": bool(one.obstacle),
+            }
+        )
+    return {"choice": study.choice, "alternatives": shown}
