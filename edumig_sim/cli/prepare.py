@@ -24,10 +24,10 @@ def check(context: typer.Context, scenario: ScenarioArgument) -> None:
     Example: edumig check scenarios/ukraine_return_grant.yaml
     """
     import edumig_sim as em
-    from edumig_sim.studies.read import is_study
+    from edumig_sim.scenario.text import is_study_file
     from edumig_sim.world import describe
 
-    if is_study(scenario):
+    if is_study_file(scenario):
         study = em.load_study(scenario)
         say_python(context, f"print(*em.load_study({scenario!r}).explain(), sep='\\n')")
         told = {"title": study.title, "sentences": study.explain(), "digest": study.digest}

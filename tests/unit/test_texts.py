@@ -16,6 +16,7 @@ from edumig_sim.app.levers import stories as app_stories
 from edumig_sim.app.measures import UNITS
 from edumig_sim.brief.answer import Kind
 from edumig_sim.errors import EduMigError
+from edumig_sim.tales import WORDS as TERMS
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
 from edumig_sim.world import world_names
@@ -26,6 +27,7 @@ PAGES = (".py", ".html", ".j2", ".js", ".mjs", ".yaml", ".css")
 ENGLISH = texts_in("en")
 OTHERS = [code for code in LANGUAGES if code != "en"]
 SHARED = ("common.graduates", "common.language", "common.replicates", "common.students")  # for every page
+LATER = ("home", "moving", "intention")  # terms of where to live: a lesson shows where to study
 # Keys that code puts together: what stands before the part that it fills in -> what that part may be.
 FAMILIES: dict[str, tuple[str, ...]] = {
     "common.money": ("", "_million", "_billion"),
@@ -43,6 +45,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "app.predict.": ("more", "same", "fewer"),
     "app.region.part": ("1", "2", "3"),
     **dict.fromkeys(("app.world.", "app.ground.", "app.question."), tuple(world_names())),
+    "lesson.term_": tuple(term.replace(" ", "_") for term in TERMS if term not in LATER),
     "report.kind_": get_args(Kind),
     "report.answer_": ("one", "none", "unclear"),
     "report.axis_": (
@@ -57,7 +60,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "report.stress_stopped_": ("time", "interrupted"),
 }
 STEMS = "|".join(f.stem for f in sorted((FOLDER / "en").glob("*.po")))
-LITERAL = re.compile(rf"""["'`{{]((?:{STEMS})\.(?!(?:html|pdf|css|js|json)\b)[\w.]+)["'`}}]""")
+LITERAL = re.compile(rf"""["'`{{]((?:{STEMS})\.(?!(?:html|pdf|css|m?js|json)\b)[\w.]+)["'`}}]""")
 BEGINNING = re.compile(rf"""["'`]((?:{STEMS})\.[\w.]*)\$?\{{""")
 
 
