@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -41,6 +42,7 @@ TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 14, 11, 9.5
 PADDING = 0.12  # inches around the axes
 BAND_OPACITY = 0.22
 DOTS_PER_INCH = 150
+_NOTEBOOK_DPI = 96
 WIDTH = 8.5  # inches of an ordinary figure
 TITLE_WIDTH = 72  # characters a line of an ordinary figure
 SUBTITLE_WIDTH = 98
@@ -52,10 +54,19 @@ _PNG = MappingProxyType({"compress_level": 3})  # of 9: little larger, and writt
 MARKS = "marks"  # gid of the text that holds the footnote
 
 
+class Picture(Figure):
+    """A figure that notebooks show also where pyplot was never used."""
+
+    def _repr_png_(self) -> bytes:
+        stream = io.BytesIO()
+        self.savefig(stream, format="png", dpi=_NOTEBOOK_DPI)
+        return stream.getvalue()
+
+
 def new_figure(width: float = 8.5, height: float = 5.5) -> Figure:
     """An empty figure (inches) that needs no window."""
     layout = ConstrainedLayoutEngine(w_pad=PADDING, h_pad=PADDING)
-    figure = Figure(figsize=(width, height), layout=layout, facecolor="white")
+    figure = Picture(figsize=(width, height), layout=layout, facecolor="white")
     FigureCanvasAgg(figure)
     return figure
 

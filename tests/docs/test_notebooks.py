@@ -19,6 +19,8 @@ def test_there_are_notebooks():
 def test_a_notebook_runs(path):
     book = nbformat.read(path, as_version=4)
     NotebookClient(book, timeout=240, resources={"metadata": {"path": str(FOLDER)}}).execute()
+    drawn = [c for c in book.cells if c.cell_type == "code" and ".plot(" in c.source]
+    assert all("image/png" in c.outputs[-1].get("data", {}) for c in drawn), "a figure is not shown"
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)
