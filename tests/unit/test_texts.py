@@ -16,6 +16,7 @@ from edumig_sim.app.levers import stories as app_stories
 from edumig_sim.app.measures import UNITS
 from edumig_sim.brief.answer import Kind
 from edumig_sim.errors import EduMigError
+from edumig_sim.game.cast import GUESSES, MEASURES, casts
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
 from edumig_sim.world import world_names
@@ -24,6 +25,7 @@ from edumig_sim.world.parameters import TAG_MEANING
 PACKAGE = Path(__file__).resolve().parents[2] / "edumig_sim"
 PAGES = (".py", ".html", ".j2", ".js", ".mjs", ".yaml", ".css")
 ENGLISH = texts_in("en")
+GAME = casts()["classroom"]
 OTHERS = [code for code in LANGUAGES if code != "en"]
 SHARED = ("common.graduates", "common.language", "common.replicates", "common.students")  # for every page
 # Keys that code puts together: what stands before the part that it fills in -> what that part may be.
@@ -43,6 +45,12 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "app.predict.": ("more", "same", "fewer"),
     "app.region.part": ("1", "2", "3"),
     **dict.fromkeys(("app.world.", "app.ground.", "app.question."), tuple(world_names())),
+    "game.role.": (*GAME.roles, "students"),
+    "game.aim.": (*GAME.roles, "students"),
+    **dict.fromkeys(("game.lever.", "game.about."), tuple(GAME.levers)),
+    "game.measure.": MEASURES,
+    "game.guess.": GUESSES,
+    "game.save_": ("log", "scenario"),
     "report.kind_": get_args(Kind),
     "report.answer_": ("one", "none", "unclear"),
     "report.axis_": (
