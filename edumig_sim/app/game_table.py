@@ -115,7 +115,7 @@ class Table:
             runs.append(await answer)
             progress(len(runs), len(jobs))
         half = len(game.seeds)
-        found = Outcome(start=game.ground.start, before=runs[:half], after=runs[half:], roles=mix.roles)
+        found = Outcome(start=game.ground.start, before=runs[:half], after=runs[half:], levers=mix.levers)
         return self._outcomes.keep(key, found)
 
     async def plan(self, game: Game, role: str, own: Values, owner: str) -> Plan:
@@ -135,8 +135,8 @@ class Table:
         runs = [await answer for answer in await self._desk.crew.do(jobs, owner, [WAITING] * len(jobs))]
         costs = [
             float(
-                Outcome(start=game.ground.start, before=[run], after=[run], roles=mix.roles)
-                .costs(role, span)
+                Outcome(start=game.ground.start, before=[run], after=[run], levers=mix.levers)
+                .costs(game.cast.roles[role].levers, span)
                 .mean()
             )
             for run, (_, mix) in zip(runs, mixes, strict=True)

@@ -63,7 +63,8 @@ def log_text(texts: Texts, game: Game, outcome: Outcome, alone: Alone) -> str:
 def _decisions(texts: Texts, game: Game, outcome: Outcome, alone: Alone) -> list[Row]:
     rows = []
     for decision, words in zip(game.decisions, log(texts, game, outcome), strict=True):
-        row = Row("decision", words.round + 1, _years(game, words.round), words.role, words.decision)
+        cost = f"{words.cost:.0f}"
+        row = Row("decision", words.round + 1, _years(game, words.round), words.role, words.decision, cost)
         by_itself = alone.get(decision, {}).get(game.cast.roles[words.role].aims[0].key)
         rows.append(row._replace(told=words.happened, **_bounds(by_itself)))
     return rows

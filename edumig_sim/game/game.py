@@ -44,10 +44,10 @@ class Round(NamedTuple):
 
 
 class Mix(NamedTuple):
-    """The policies of some rounds, and the role whose each is."""
+    """The policies of some rounds, and the lever that each is."""
 
     policies: tuple[Policy, ...]
-    roles: tuple[str, ...]
+    levers: tuple[str, ...]
 
 
 class Decision(NamedTuple):
@@ -122,7 +122,7 @@ class Game:
 def mix(cast: Cast, values: Sequence[Values]) -> Mix:
     """The policies that the levers of each round mean, those that begin first at the front."""
     found = [
-        (stretch[0][0], place, lever.made(stretch, end, cast.regions), cast.owners[key])
+        (stretch[0][0], place, lever.made(stretch, end, cast.regions), key)
         for place, (key, lever) in enumerate(cast.levers.items())
         for stretch, end in _stretches([v.get(key, 0.0) for v in values], cast.spans)
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -62,7 +62,7 @@ class Outcome:
     start: int
     before: Sequence[Taken]
     after: Sequence[Taken]
-    roles: Sequence[str]  # whose each policy of `after` is
+    levers: Sequence[str]  # which lever each policy of `after` is
 
     def change(self, measure: str, year: int) -> Estimate:
         """The paired effect of all policies in a year, with its range."""
@@ -83,9 +83,9 @@ class Outcome:
         mean, low, high, _ = interval(self._differences[measure])
         return before, mean, low, high
 
-    def costs(self, role: str, span: Span) -> Floats:
-        """What a role's policies cost it in some years, (S,) $."""
-        own = [k for k, owner in enumerate(self.roles) if owner == role]
+    def costs(self, levers: Collection[str], span: Span) -> Floats:
+        """What the policies of some levers cost in some years, (S,) $; promises of earlier years included."""
+        own = [k for k, lever in enumerate(self.levers) if lever in levers]
         years = slice(span.first - self.start, span.last + 1 - self.start)
         return np.array([run.costs[years][:, own].sum() for run in self.after])
 
@@ -117,5 +117,6 @@ def purses(cast: Cast, role: str, outcome: Outcome, rounds: int) -> list[Purse]:
     found: list[Purse] = []
     for span in cast.spans[:rounds]:
         brought = found[-1].left if found else 0.0
-        found.append(Purse(brought, cast.roles[role].budget, float(outcome.costs(role, span).mean())))
+        cost = float(outcome.costs(cast.roles[role].levers, span).mean())
+        found.append(Purse(brought, cast.roles[role].budget, cost))
     return found

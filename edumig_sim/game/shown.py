@@ -12,7 +12,6 @@ from edumig_sim.game.game import FORMAT, Decision, Game
 from edumig_sim.game.outcome import Floats, Outcome
 from edumig_sim.game.score import AimScore, RoleScore, predictions, role_scores, student_points
 from edumig_sim.game.telling import (
-    alone_sentence,
     change_sentence,
     decision_words,
     how_scored,
@@ -106,15 +105,20 @@ def alone_shown(
     texts: Texts, game: Game, decision: Decision, found: Mapping[str, Estimate]
 ) -> dict[str, Any]:
     """What one decision did by itself: every measure in the last year played."""
-    year = game.now.last
-    told = [alone_sentence(texts, m, found[m]) for m in MEASURES if found[m].distinguishable]
     return {
         "round": decision.round,
         "role": decision.role,
         "lever": decision.lever,
         "decision": decision_words(texts, game.cast, decision),
-        "changes": {m: {k: _known(getattr(e, k)) for k in ("mean", "low", "high")} for m, e in found.items()},
-        "told": " ".join(told) or texts.say("game.alone_nothing", {"year": year}),
+        "changes": {
+            m: {
+                "clear": e.distinguishable,
+                "mean": _known(e.mean),
+                "low": _known(e.low),
+                "high": _known(e.high),
+            }
+            for m, e in found.items()
+        },
     }
 
 
@@ -132,7 +136,7 @@ def _how(texts: Texts, score: AimScore) -> dict[str, Any]:
 
 
 def _log(texts: Texts, game: Game, outcome: Outcome) -> list[dict[str, Any]]:
-    return [words._asdict() for words in log(texts, game, outcome)]
+    return [{**words._asdict(), "money": texts.money(words.cost)} for words in log(texts, game, outcome)]
 
 
 def _paths(outcome: Outcome, measure: str, until: int) -> dict[str, Sequence[float | None]]:

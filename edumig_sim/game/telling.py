@@ -24,6 +24,7 @@ class Words(NamedTuple):
     role: str
     lever: str
     decision: str  # what was decided, in words
+    cost: float  # $ of this lever in the years of the round
     happened: str  # what came of the round, all decisions together
 
 
@@ -58,12 +59,6 @@ def change_sentence(texts: Texts, measure: str, year: int, change: Estimate) -> 
     sizes = sorted(abs(v) for v in (change.low, change.high))
     span = {"n": texts.whole(abs(change.mean)), "low": texts.whole(sizes[0]), "high": texts.whole(sizes[1])}
     return texts.say("game.change_more" if kind == "more" else "game.change_fewer", {**about, **span})
-
-
-def alone_sentence(texts: Texts, measure: str, change: Estimate) -> str:
-    """What one decision did by itself to a measure, where that can be told from chance."""
-    about = {"measure": texts.say(f"game.measure.{measure}"), "n": texts.whole(abs(change.mean))}
-    return texts.say("game.alone_more" if change.mean > 0.0 else "game.alone_fewer", about)
 
 
 def reason(texts: Texts, score: AimScore, year: int) -> str:
@@ -118,7 +113,8 @@ def log(texts: Texts, game: Game, outcome: Outcome) -> list[Words]:
         year = game.cast.spans[decision.round].last
         came = change_sentence(texts, aim, year, outcome.change(aim, year))
         said = decision_words(texts, game.cast, decision)
-        found.append(Words(decision.round, decision.role, decision.lever, said, came))
+        cost = float(outcome.costs([decision.lever], game.cast.spans[decision.round]).mean())
+        found.append(Words(decision.round, decision.role, decision.lever, said, cost, came))
     return found
 
 
@@ -148,7 +144,8 @@ def _money_question(texts: Texts, game: Game, outcome: Outcome, scores: Sequence
     }
     if happened(change) != "more":
         return texts.say("game.question_vain", about)
-    paid = np.sum([outcome.costs(first.role, s) for s in game.cast.spans[: len(game.rounds)]], axis=0)
+    own = game.cast.roles[first.role].levers
+    paid = np.sum([outcome.costs(own, s) for s in game.cast.spans[: len(game.rounds)]], axis=0)
     each = ratio(paid, outcome.extra(aim, year))
     if each is None:
         return texts.say("game.question_vain", about)

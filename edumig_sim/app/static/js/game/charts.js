@@ -7,7 +7,7 @@ import { game, session, SIGN, ORDER } from "./state.js";
 
 const PAD = { left: 46, right: 12, top: 12, bottom: 38 };
 const UNIT = "persons";
-let nodes = [];
+let nodes = [], asChange = false;
 
 new ResizeObserver(() => nodes.forEach(paint)).observe(document.documentElement);
 
@@ -24,11 +24,12 @@ export function charts() {
   return el("div", { class: "charts" }, nodes.map((n) => n.box));
 }
 
-/** What the lines mean. */
-export const key = () => el("p", { class: "chart-key" },
+/** What the lines mean; signs: also whose each sign is. */
+export const key = (signs = false) => el("div", { class: "chart-key" },
   el("span", {}, el("i", { class: "ghost-line", "aria-hidden": "true" }), say("game.key_today")),
   el("span", {}, el("i", { class: "after-line", "aria-hidden": "true" }), say("game.key_played")),
-  ...ORDER.slice(0, 3).map((role) => el("span", {}, el("i", { class: `sign ${role}`, "aria-hidden": "true" }, SIGN[role]), say(`game.role.${role}`))));
+  el("label", {}, el("input", { type: "checkbox", class: "as-change", checked: asChange, onchange: (e) => { asChange = e.target.checked; nodes.forEach(paint); } }), say("game.show_change")),
+  ...ORDER.slice(0, signs ? 3 : 0).map((role) => el("span", {}, el("i", { class: `sign ${role}`, "aria-hidden": "true" }, SIGN[role]), say(`game.role.${role}`))));
 
 function label(measure) {
   const at = session.cast.measures.indexOf(measure);
@@ -37,7 +38,7 @@ function label(measure) {
 
 function paint({ measure, picture }) {
   const shown = session.shown, width = picture.clientWidth || 300, height = picture.clientHeight || 140;
-  const path = shown?.measures[measure];
+  const path = drawn(shown?.measures[measure]);
   picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
   if (!path) return picture.replaceChildren(svg("text", { class: "tick", x: width / 2, y: height / 2, "text-anchor": "middle" }, say("game.nothing_yet")));
   const { years } = shown, after = path.effect.map((v, k) => path.before[k] + v);
@@ -64,6 +65,9 @@ function paint({ measure, picture }) {
   picture.replaceChildren(...parts);
 }
 
+/** A path as it is drawn: its level, or its difference from today's path. */
+const drawn = (path) => (path && asChange ? { ...path, before: path.before.map(() => 0) } : path);
+
 /** The first year of each round with the signs of those who decided something then. */
 function rounds(x, height) {
   const { spans, start } = session.cast;
@@ -84,13 +88,13 @@ function span(path, after) {
   const low = path.low.map((v, k) => path.before[k] + (v ?? 0)), high = path.high.map((v, k) => path.before[k] + (v ?? 0));
   const all = [...path.before, ...after, ...low, ...high];
   const [least, most] = [Math.min(...all), Math.max(...all)], room = (most - least || most * 0.1 || 1) * 0.18;
-  return [Math.max(0, least - room), most + room];
+  return [least >= 0 && !asChange ? Math.max(0, least - room) : least - room, most + room];
 }
 
 function steps(bottom, top) {
   const rough = (top - bottom) / 3, size = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((m) => m * size).find((s) => s >= rough), found = [];
-  for (let v = Math.ceil(bottom / step) * step; v <= top; v += step) found.push(v);
+  for (let v = Math.ceil(bottom / step) * step; v <= top; v += step) found.push(Math.abs(v) < step * 1e-9 ? 0 : v);
   return found;
 }
 

@@ -1,9 +1,8 @@
 // One role's turn: its levers, what they are estimated to cost, and what has happened so far.
 
 import { $, el } from "../make.js";
-import { say, setting, money } from "../words.js";
+import { say, lang, setting, money } from "../words.js";
 import { ask } from "../net.js";
-import { lang } from "../words.js";
 import { game, session, round, told, before, keep, leversOf, SIGN } from "./state.js";
 import { charts, key } from "./charts.js";
 import { board } from "./board.js";

@@ -3,7 +3,7 @@
 import { $, el } from "../make.js";
 import { speak, say, lang, number, money } from "../words.js";
 import * as net from "../net.js";
-import { game, session, recall, fresh, keep, told, decided, round, undone, canUndo, settled, ORDER, SIGN } from "./state.js";
+import { game, session, recall, fresh, keep, told, decided, round, before, undone, canUndo, settled, ORDER, SIGN } from "./state.js";
 import { decide, place } from "./decide.js";
 import { predict, bets } from "./predict.js";
 import { result } from "./result.js";
@@ -122,6 +122,7 @@ function pass(turn) {
 
 function lock(role) {
   if (game.hidden) settled();
+  else before();
   game.passed = false;
   const turn = ORDER[ORDER.indexOf(role) + 1];
   go(turn);

@@ -15,7 +15,7 @@ export function result(on) {
       el("h2", { id: "turn", tabindex: "-1" }, say("game.happened", { first, last })),
       el("ul", { class: "told" }, shown.happened.map((text) => el("li", {}, text))),
       el("h3", {}, say("game.predictions")),
-      foretold.length ? el("ul", { class: "foretold" }, foretold.map((p) => el("li", { "data-right": p.right }, `${p.right ? "✓" : "✗"} ${p.told}`)))
+      foretold.length ? el("ul", { class: "foretold" }, foretold.map((p) => el("li", { "data-right": String(p.right) }, `${p.right ? "✓" : "✗"} ${p.told}`)))
         : el("p", { class: "small" }, say("game.nobody_predicted")),
       el("button", { type: "button", class: "main", id: "next", onclick: on.next }, say(final ? "game.to_debrief" : "game.next_round", { n: shown.rounds + 1 }))),
     el("section", { class: "news" }, el("div", { class: "head" }, el("h3", {}, say("game.so_far")), key()), charts(), scores(shown))];
