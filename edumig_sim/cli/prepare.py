@@ -24,10 +24,10 @@ def check(context: typer.Context, scenario: ScenarioArgument) -> None:
     Example: edumig check scenarios/ukraine_return_grant.yaml
     """
     import edumig_sim as em
-    from edumig_sim.studies.read import is_study
+    from edumig_sim.scenario.text import is_study_file
     from edumig_sim.world import describe
 
-    if is_study(scenario):
+    if is_study_file(scenario):
         study = em.load_study(scenario)
         say_python(context, f"print(*em.load_study({scenario!r}).explain(), sep='\\n')")
         told = {"title": study.title, "sentences": study.explain(), "digest": study.digest}
@@ -57,6 +57,9 @@ def new(
     study: Annotated[
         bool, typer.Option("--study", help="A study file instead; --world may then name a scenario file.")
     ] = False,
+    search: Annotated[
+        bool, typer.Option("--search", help="With --study: goals and levers for edumig search.")
+    ] = False,
 ) -> None:
     """Write a new scenario or study file to start from; a file that is there already is left alone.
 
@@ -66,8 +69,10 @@ def new(
     from edumig_sim.scenario.template import write_template
 
     if study:
-        begin_study(context, file, world, lever)
+        begin_study(context, file, world, lever, search)
         return
+    if search:
+        raise EduMigError(["--search goes with --study: a search stands in a study file"])
     if file is not None:
         chosen = questions.Answers(
             file=file, title="", world=world or "world", lever=lever or "return_grant", values={}

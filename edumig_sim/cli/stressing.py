@@ -11,13 +11,15 @@ import typer
 
 from edumig_sim.cli.entry import INTERRUPTED, app
 from edumig_sim.cli.options import Agents, MaxTime, Seed, Workers
-from edumig_sim.cli.printing import OUT, check_out, planned, print_json, say_python, written
+from edumig_sim.cli.printing import OUT, check_out, loading, planned, print_json, say_python, written
 from edumig_sim.errors import EduMigError
 
 if TYPE_CHECKING:
+    from edumig_sim.brief.words import Words
     from edumig_sim.experiments.ledger import Ledger
     from edumig_sim.experiments.stress import Stress
     from edumig_sim.scenario import Scenario
+    from edumig_sim.texts import Texts
 
 
 @app.command()
@@ -44,17 +46,19 @@ def stress(
     Example: edumig stress results/ukraine_return_grant --max-time 10m
     """
     from edumig_sim.brief.stressing import sentences
-    from edumig_sim.brief.words import Words
     from edumig_sim.experiments.ledger import EVALUATIONS, ledger_of
     from edumig_sim.experiments.stress import stress as test
     from edumig_sim.storage import TABLES
     from edumig_sim.texts import texts_in
-    from edumig_sim.world import load_world
-    from edumig_sim.world.calibration import world_parameters
 
     texts = texts_in(lang)
     plan, folder = _planned(scenario, agents, seed, out)
-    say_python(context, f"found = stress({scenario!r}, replicates={replicates}, max_time={max_time!r})")
+    say_python(
+        context,
+        "from edumig_sim.experiments.stress import stress",
+        *loading(_source(scenario), agents, seed),
+        f"print(stress(scenario, replicates={replicates}, search={search}, max_time={max_time!r}).stopped)",
+    )
     found = test(
         plan,
         replicates=replicates,
@@ -69,8 +73,7 @@ def stress(
     ledger = ledger_of(found)
     if folder is not None:
         _save(found, folder)
-    world = load_world(plan.world, world_parameters(plan.world, plan.parameters))
-    words = Words(texts=texts, names=dict(zip(world.codes, world.names, strict=True)))
+    words = _words(plan, texts)
     said = sentences(ledger, words)
     if context.obj.as_json:
         print_json(_mapping(ledger, said, folder))
@@ -95,11 +98,30 @@ def _planned(
             raise EduMigError(
                 [f"{source}: holds a {kind}; a stress test is of one comparison or one scenario"]
             )
-    plan = planned(str(place / storage.ARMS[1] / storage.SCENARIO) if saved else source, agents, seed)
+    plan = planned(_source(source), agents, seed)
     folder = out if out is not None else place if saved else None
     if folder is None or (folder / storage.PROVENANCE).is_file():
         return plan, folder
     return plan, check_out(folder)
+
+
+def _words(plan: Scenario, texts: Texts) -> Words:
+    """The words of a language, with the names of the scenario's regions."""
+    from edumig_sim.brief.words import Words
+    from edumig_sim.world import load_world
+    from edumig_sim.world.calibration import world_parameters
+
+    world = load_world(plan.world, world_parameters(plan.world, plan.parameters))
+    return Words(texts=texts, names=dict(zip(world.codes, world.names, strict=True)))
+
+
+def _source(given: str) -> str:
+    """The scenario file of a saved comparison, or what was given."""
+    from edumig_sim import storage
+
+    place = Path(given).expanduser()
+    saved = (place / storage.PROVENANCE).is_file()
+    return str(place / storage.ARMS[1] / storage.SCENARIO) if saved else given
 
 
 def _save(found: Stress, folder: Path) -> None:
@@ -150,7 +172,7 @@ def _mapping(ledger: Ledger, said: list[str], folder: Path | None) -> dict[str, 
     return {"sentences": said, **ledger_mapping(ledger), "saved": folder and str(folder)}
 
 
-def _print(title: str, ledger: Ledger, said: list[str], words: Any, folder: Path | None) -> None:
+def _print(title: str, ledger: Ledger, said: list[str], words: Words, folder: Path | None) -> None:
     from edumig_sim import rows
 
     OUT.print(f"\n[bold]{title}[/bold]", highlight=False)

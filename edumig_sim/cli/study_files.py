@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,17 +16,21 @@ from edumig_sim.errors import EduMigError
 if TYPE_CHECKING:
     from edumig_sim.studies.template import Plan
 
+SEARCH = "search"  # instead of a design
 
-def begin_study(context: typer.Context, file: Path | None, scenario: str | None, lever: str | None) -> None:
+
+def begin_study(
+    context: typer.Context, file: Path | None, scenario: str | None, lever: str | None, search: bool
+) -> None:
     """Write a new study file: the first one of a scenario, or what was answered in a terminal."""
     from edumig_sim.studies.template import Plan, write_study_template
 
     if lever is not None:
         raise EduMigError(["--lever goes with a scenario; the levers of a study are those of its scenario"])
     if file is not None:
-        plan = Plan(scenario=scenario or "classroom")
+        plan = Plan(scenario=scenario or "classroom", search=search)
     elif questions.in_terminal() and not context.obj.as_json:
-        file, plan = _answers(scenario)
+        file, plan = _answers(scenario, search)
     else:
         what = "name the file to write, such as 'edumig new --study my_study.yaml'; questions need a terminal"
         raise EduMigError([what])
@@ -36,34 +41,43 @@ def begin_study(context: typer.Context, file: Path | None, scenario: str | None,
         "from edumig_sim.studies.template import Plan, write_study_template",
         f"write_study_template(Path({str(file)!r}), {plan!r})",
     )
-    told = f"Wrote {file}. Change it, then: edumig sweep {file} --dry-run"
+    then = f"edumig search {file}" if plan.search else f"edumig sweep {file} --dry-run"
+    told = f"Wrote {file}. Change it, then: {then}"
     print_lines(context, [told], {"file": str(file)})
 
 
-def _answers(scenario: str | None) -> tuple[Path, Plan]:
+def _answers(scenario: str | None, search: bool) -> tuple[Path, Plan]:
     """Ask for what a new study needs."""
     from edumig_sim.indicators import INDICATORS
+    from edumig_sim.scenario import load_scenario
     from edumig_sim.studies.template import LEVELS, OFFERED, SAMPLED, Plan
+    from edumig_sim.world.calibration import read_calibration
 
     source = scenario or questions.ask("World, or scenario file", "classroom", _scenario)
     title = questions.ask("Title", "My study", questions.line_of_text)
-    design = questions.ask(
-        f"Design ({', '.join(OFFERED)})", "latin_hypercube", questions.one_of("design", OFFERED)
-    )
-    what = "Levels of each factor" if design in LEVELS else "Samples"
-    size = questions.ask(what, str(SAMPLED[design]), _whole)
+    world = load_scenario(source).world
+    kinds = (*(kind for kind in OFFERED if kind != "posterior" or read_calibration(world)), SEARCH)
+    design = SEARCH
+    if not search:
+        design = questions.ask(
+            f"Design ({', '.join(kinds)})", "latin_hypercube", questions.one_of("design", kinds)
+        )
+    size = "0"
+    if design != SEARCH:
+        what = "Levels of each factor" if design in LEVELS else "Samples"
+        size = questions.ask(what, str(SAMPLED[design]), _whole)
     replicates = questions.ask("Replicates of each point", "3", _whole)
-    outcomes = questions.ask("Outcomes", "retention, skilled_stock", _names(tuple(INDICATORS)))
+    asked = "Goals" if design == SEARCH else "Outcomes"
+    outcomes = questions.ask(asked, "retention, skilled_stock", _names(tuple(INDICATORS)))
     file = Path(questions.ask("File to write", "my_study.yaml", questions.free_file))
-    plan = Plan(
+    chosen = Plan(
         scenario=source,
         title=title,
-        design=design,
-        size=int(size),
         replicates=int(replicates),
         outcomes=tuple(outcomes.split(", ")),
+        search=design == SEARCH,
     )
-    return file, plan
+    return file, chosen if chosen.search else replace(chosen, design=design, size=int(size))
 
 
 def _scenario(answer: str) -> str:

@@ -9,7 +9,7 @@ import typer
 
 from edumig_sim.cli.entry import app
 from edumig_sim.cli.options import Agents, Replicates, Workers
-from edumig_sim.cli.printing import OUT, print_json
+from edumig_sim.cli.printing import OUT, print_json, say_python
 from edumig_sim.errors import EduMigError
 
 
@@ -36,6 +36,12 @@ def lesson(
     from edumig_sim.texts import texts_in
 
     if new:
+        say_python(
+            context,
+            "from pathlib import Path",
+            "from edumig_sim.lesson.write import new_lesson",
+            f"new_lesson(Path({lesson!r}))",
+        )
         _told(context, [new_lesson(Path(lesson))])
         return
     texts_in(lang)
@@ -49,6 +55,14 @@ def lesson(
     if replicates == 1:
         raise EduMigError(["--replicates: a lesson needs at least 2, for its intervals"])
     plan = dataclasses.replace(plan, agents=agents or plan.agents, replicates=replicates or plan.replicates)
+    say_python(
+        context,
+        "import dataclasses",
+        "from pathlib import Path",
+        "from edumig_sim.lesson import compute, lesson_page, load_lesson",
+        f"lesson = dataclasses.replace(load_lesson({lesson!r}), agents={plan.agents}, replicates={plan.replicates})",
+        f"Path({str(page)!r}).write_text(lesson_page(lesson, compute(lesson), {lang!r}), encoding='utf-8')",
+    )
     grid = compute(plan, workers=workers, progress=not context.obj.as_json)
     files = [write_page(page, lesson_page(plan, grid, lang))]
     if key is not None:

@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from edumig_sim.errors import EduMigError, Problem, nearest
+from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.policies import Policy, levers
 from edumig_sim.policies.settings import settings
 from edumig_sim.quantities import number_problem
@@ -72,7 +73,7 @@ def load_lesson(lesson: str | Path) -> Lesson:
     if path.suffix not in (".yaml", ".yml") or not path.is_file():
         raise EduMigError([f"no lesson {str(lesson)!r}.{nearest(str(lesson), lesson_names())}"])
     try:
-        found = yaml.safe_load(path.read_text(encoding="utf-8"))
+        found = read_yaml(path.read_text(encoding="utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise EduMigError([Problem(str(path), f"is not YAML in UTF-8: {error}")]) from None
     problems = list(_problems(found))

@@ -65,6 +65,15 @@ def read_text(path: Path) -> Text:
     return parse_text(raw, str(path))
 
 
+def is_study_file(path: str | Path) -> bool:
+    """Whether a file is a study rather than a scenario; False for anything that cannot be read."""
+    try:
+        values = read_text(Path(path)).values
+    except ScenarioError:
+        return False
+    return any(key in values for key in ("design", "factors", "search"))
+
+
 def parse_text(raw: bytes, name: str) -> Text:
     """Parse YAML bytes; ``name`` is used in messages."""
     try:

@@ -46,15 +46,6 @@ def load_study(source: str | Path) -> Study:
     return read_study(read_text(Path(source)))
 
 
-def is_study(path: str | Path) -> bool:
-    """Whether a file is a study rather than a scenario; False for anything that cannot be read."""
-    try:
-        values = read_text(Path(path)).values
-    except EduMigError:
-        return False
-    return any(key in values for key in ("design", "factors", "search"))
-
-
 def read_study(text: Text) -> Study:
     """The study of a parsed file. Raises ScenarioError with every problem."""
     reader = Reader(text, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from types import MappingProxyType
 
 from edumig_sim.errors import EduMigError, nearest
 from edumig_sim.indicators import INDICATORS
+from edumig_sim.policies.settings import settings
 from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.scenario.template import write_new
 from edumig_sim.scenario.text import write_text
@@ -31,6 +33,16 @@ LEVELS = ("full_factorial", "one_at_a_time")
 OFFERED: tuple[DesignKind, ...] = tuple(kind for kind in DESIGNS if kind in SAMPLED)
 _FIRST = ("theta_network", "theta_quality", "alpha_wage")  # with a published range, and known to matter
 _REPLICATES = 3
+_MOST_OF_A_CANDIDATE = 12
+_ASIDE = (
+    "start",
+    "end",
+    "ramp",
+    "admin_share",
+    "cost_per_case",
+    "cost_per_place",
+    "admin_cost",
+)  # not what one chooses
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +55,7 @@ class Plan:
     size: int = 0  # samples or levels; 0: as many as such designs begin with
     replicates: int = _REPLICATES
     outcomes: tuple[str, ...] = ("retention", "skilled_stock")
+    search: bool = False  # for `edumig search`: goals and levers, without a design
 
 
 def study_template(plan: Plan, scenario: Scenario) -> str:
@@ -53,8 +66,14 @@ def study_template(plan: Plan, scenario: Scenario) -> str:
     problems += [
         f"no outcome {name!r}.{nearest(name, INDICATORS)}" for name in plan.outcomes if name not in INDICATORS
     ]
+    if plan.search and not _lever_lines(scenario):
+        problems.append(
+            "a search changes the settings of policies: name a scenario file that has one (--world FILE)"
+        )
     if problems:
         raise EduMigError(problems)
+    if plan.search:
+        return _search_template(plan, scenario)
     size = plan.size or SAMPLED[plan.design]
     how_many = "levels" if plan.design in LEVELS else "samples"
     lines = [
@@ -85,12 +104,50 @@ def _factor_lines(plan: Plan, scenario: Scenario) -> list[str]:
     for name in _FIRST:
         low, high = known[name].published or (known[name].low, known[name].high)
         lines.append(f"  parameters.{name}: {{low: {low:g}, high: {high:g}}}  # its published range")
-    lines += [
-        f"  # policies.{policy.lever}.{setting}: {{low: ..., high: ..., role: lever}}"
-        for policy in scenario.policies
-        for setting in list(policy.example)[:1]
+    return [*lines, *_lever_lines(scenario), "  # mechanisms.networks:  # on and off"]
+
+
+def _lever_lines(scenario: Scenario) -> list[str]:
+    """The numbers that the policies of a scenario set, with their published ranges."""
+    many = Counter(policy.lever for policy in scenario.policies)
+    lines = []
+    for k, policy in enumerate(scenario.policies):
+        place = f"policies.{policy.lever}" if many[policy.lever] == 1 else f"policies[{k}]"
+        for name, setting in settings(type(policy)).items():
+            value, published = getattr(policy, name), setting.about.get("published")
+            if name in _ASIDE or published is None or not isinstance(value, int | float) or not value:
+                continue
+            low, high = published
+            lines.append(f"  {place}.{name}: {{low: {low:g}, high: {high:.12g}}}  # its published range")
+    return lines
+
+
+def _search_template(plan: Plan, scenario: Scenario) -> str:
+    """Text of a study file for `edumig search`: the first goal is the scenario's, the other is what it costs."""
+    lines = [
+        "# Run it with: edumig search THIS FILE",
+        write_text({"title": plan.title or f"The best settings for: {scenario.title}"}).strip(),
+        "question: Which settings are best in all goals at once?",
+        write_text({"scenario": plan.scenario}).strip(),
+        "factors:",
+        *_lever_lines(scenario),
+        "search:",
+        "  goals:  # changes against no policy, with the same seeds",
+        *(f"    - {{indicator: {name}, direction: {_way(name)}}}" for name in plan.outcomes),
+        "    - {indicator: policy_spend, over: sum, direction: down}",
+        "  # budget: 1000  # million $ over all years",
+        "  # constraints: [access_gap_effect < 1pp]",
+        "  trials: 60",
+        "  first_replicates: 3",
+        f"replicates: {max(plan.replicates, _MOST_OF_A_CANDIDATE)}  # the most that a candidate gets",
     ]
-    return [*lines, "  # mechanisms.networks:  # on and off"]
+    return "\n".join(lines) + "\n"
+
+
+def _way(indicator: str) -> str:
+    """Which way of an indicator is better; up where neither is."""
+    better = INDICATORS[indicator].better
+    return "up" if better == "neither" else better
 
 
 def write_study_template(path: Path, plan: Plan) -> None:

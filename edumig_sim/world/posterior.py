@@ -37,7 +37,7 @@ def check_calibrated(world: str | Path) -> Calibration:
     if found is None:
         what = f"the world {str(world)!r} has no calibration to draw parameters from"
         raise DataError(
-            [f"{what}: run 'edumig calibrate {world} --years FIRST-LAST', or leave out --uncertainty"]
+            [f"{what}: run 'edumig calibrate {world} --years FIRST-LAST', or leave the draws out"]
         )
     return found
 

@@ -9,6 +9,8 @@ import pytest
 import yaml
 from app_server import SMALL, ask, last_frame, running_app
 
+from edumig_sim import cli
+
 STATE = {"world": "classroom", "levers": {"return": 6000}, "agents": 40, "replicates": 2}
 
 
@@ -71,3 +73,12 @@ def test_another_port_where_one_is_taken():
         port = taken.getsockname()[1]
         with bound("127.0.0.1", port) as door:
             assert door.getsockname()[1] != port
+
+
+def test_the_python_that_the_command_shows_opens_the_same_page(monkeypatch, capsys):
+    served = []
+    monkeypatch.setattr("edumig_sim.app.serve.serve", lambda plan, *_, **__: served.append(plan))
+    assert cli.execute(["app", "us_states", "--agents", "30", "--seed", "5", "--no-browser", "-v"]) == 0
+    told = capsys.readouterr().err.split("In Python:")[1]
+    exec("\n".join(line.strip() for line in told.splitlines()), {})
+    assert len(served) == 2 and served[0].plan.scenario == served[1].plan.scenario

@@ -35,7 +35,7 @@ LOWEST = {"yaml": 2, "mesa": 3, "xarray": 5, "pandas": 5, "matplotlib": 7, "rich
 ONLY = {
     "mesa": ("agents", "model", "app"),
     "matplotlib": ("report", "brief", "app"),
-    "jinja2": ("brief", "app"),
+    "jinja2": ("brief", "app", "lesson"),
     "babel": ("texts",),
     "typer": ("cli",),
     "numba": ("kernels", "crn"),

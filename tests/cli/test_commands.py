@@ -207,6 +207,7 @@ def test_several_policies_stand_side_by_side(short, tmp_path):
     assert all(one["verdict"] in said for one in told["scenarios"].values())
 
 
+@pytest.mark.slow
 def test_a_comparison_stops_when_it_was_asked_to(short):
     told = json.loads(
         edumig("compare", short, "--until", "retention ci<40pp", "--workers", 2, "--json").stdout

@@ -74,12 +74,17 @@ COMMANDS = {
     "new study": ("new", "--study", "begun.yaml"),
     "check study": ("check", "study.yaml"),
     "schema of studies": ("schema", "--study"),
+    "report": ("report", "compared"),
+    "stress": ("stress", "short.yaml", "--no-search", "--replicates", "2", "--max-time", "20s"),
+    "lesson": ("lesson", "who_pays", "--agents", "10", "--replicates", "2", "--workers", "1"),
+    "begin a lesson": ("lesson", "begun.yaml", "--new"),
 }
 
 
 def test_every_command_is_in_this_table():
     names = {str(c.name or c.callback.__name__) for c in cli.app.registered_commands}  # type: ignore[union-attr]
-    assert names == {command[0] for command in COMMANDS.values()}
+    serving = {"app"}  # goes on until Ctrl-C: tests/app/test_served.py
+    assert names == {command[0] for command in COMMANDS.values()} | serving
 
 
 @pytest.mark.parametrize("lever", levers())
@@ -107,6 +112,9 @@ LONG = (
     "sensitivity",
     "discover",
     "search",
+    "report",
+    "stress",
+    "lesson",
 )  # each runs a command twice
 
 
@@ -124,6 +132,9 @@ def test_the_python_that_a_command_shows_runs(name, tmp_path: Path, monkeypatch,
         capsys.readouterr()
     if name == "reproduce":
         assert cli.execute(["run", "short.yaml", "--out", "saved", "--no-figures"]) == 0
+        capsys.readouterr()
+    if name == "report":
+        assert cli.execute(["compare", "short.yaml", "--out", "compared", "--no-figures"]) == 0
         capsys.readouterr()
     assert cli.execute([*COMMANDS[name], "-v"]) == 0
     told = capsys.readouterr().err

@@ -57,6 +57,7 @@ def found(folder):
     return calibrate(str(folder), "2018", settings=SMALL)
 
 
+@pytest.mark.slow
 def test_later_flows_are_never_read(folder, found, tmp_path):
     other = tmp_path / "own"
     shutil.copytree(folder, other)
@@ -70,6 +71,7 @@ def test_later_flows_are_never_read(folder, found, tmp_path):
     assert again.calibration.record["flows_digest"] == found.calibration.record["flows_digest"]
 
 
+@pytest.mark.slow
 def test_the_years_that_are_asked_for_are_read(folder, found):
     other = calibrate(str(folder), "2018,2020", settings=SMALL)
     assert other.calibration.record["flows_digest"] != found.calibration.record["flows_digest"]
@@ -111,6 +113,7 @@ def test_a_calibration_saves_what_a_run_uses(found, folder, tmp_path):
     assert all(np.isfinite(table).all() for table in slopes.values())
 
 
+@pytest.mark.slow
 def test_an_interrupted_calibration_goes_on(folder, found, tmp_path, monkeypatch):
     import edumig_sim.experiments.calibrate as module
 

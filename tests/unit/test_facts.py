@@ -64,6 +64,7 @@ def test_a_replicate_repeats_and_seeds_differ(seen):
     assert observe("classroom", 60, 2)["fee_elasticity"] != seen["fee_elasticity"]
 
 
+@pytest.mark.slow
 def test_two_workers_find_what_one_does():
     one, two = (facts("classroom", agents=20, replicates=2, workers=n) for n in (1, 2))
     for a, b in zip(one.findings, two.findings, strict=True):

@@ -197,6 +197,7 @@ def test_effects_of_a_data_array_use_the_pilot() -> None:
     )
 
 
+@pytest.mark.slow
 def test_whole_comparisons_cover_a_known_effect() -> None:
     """400 comparisons with an effect of known size, stopped by a wish, through Comparison and Stopping."""
     random = np.random.default_rng(41)

@@ -17,6 +17,7 @@ from edumig_sim.app.measures import UNITS
 from edumig_sim.brief.answer import Kind
 from edumig_sim.errors import EduMigError
 from edumig_sim.game.cast import GUESSES, MEASURES, casts
+from edumig_sim.tales import WORDS as TERMS
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
 from edumig_sim.world import world_names
@@ -28,6 +29,7 @@ ENGLISH = texts_in("en")
 GAME = casts()["classroom"]
 OTHERS = [code for code in LANGUAGES if code != "en"]
 SHARED = ("common.graduates", "common.language", "common.replicates", "common.students")  # for every page
+LATER = ("home", "moving", "intention")  # terms of where to live: a lesson shows where to study
 # Keys that code puts together: what stands before the part that it fills in -> what that part may be.
 FAMILIES: dict[str, tuple[str, ...]] = {
     "common.money": ("", "_million", "_billion"),
@@ -51,6 +53,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "game.measure.": MEASURES,
     "game.guess.": GUESSES,
     "game.save_": ("log", "scenario"),
+    "lesson.term_": tuple(term.replace(" ", "_") for term in TERMS if term not in LATER),
     "report.kind_": get_args(Kind),
     "report.answer_": ("one", "none", "unclear"),
     "report.axis_": (
@@ -65,7 +68,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "report.stress_stopped_": ("time", "interrupted"),
 }
 STEMS = "|".join(f.stem for f in sorted((FOLDER / "en").glob("*.po")))
-LITERAL = re.compile(rf"""["'`{{]((?:{STEMS})\.(?!(?:html|pdf|css|js|json)\b)[\w.]+)["'`}}]""")
+LITERAL = re.compile(rf"""["'`{{]((?:{STEMS})\.(?!(?:html|pdf|css|m?js|json)\b)[\w.]+)["'`}}]""")
 BEGINNING = re.compile(rf"""["'`]((?:{STEMS})\.[\w.]*)\$?\{{""")
 
 

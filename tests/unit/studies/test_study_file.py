@@ -5,8 +5,8 @@ import pytest
 from studying import SMALL, small_study, write_study
 
 from edumig_sim.errors import ScenarioError
+from edumig_sim.scenario.text import is_study_file
 from edumig_sim.studies import load_study
-from edumig_sim.studies.read import is_study
 
 
 def problems(folder, **changes):
@@ -139,8 +139,8 @@ def test_a_bad_cell_of_a_csv_file_is_named(tmp_path):
 
 
 def test_a_study_is_told_from_a_scenario(tmp_path):
-    assert is_study(write_study(tmp_path))
-    assert not is_study("scenarios/classroom_pull.yaml") and not is_study(tmp_path / "none.yaml")
+    assert is_study_file(write_study(tmp_path))
+    assert not is_study_file("scenarios/classroom_pull.yaml") and not is_study_file(tmp_path / "none.yaml")
 
 
 def test_the_schema_knows_the_study_and_finds_a_misspelled_key(tmp_path):
