@@ -13,6 +13,8 @@ from edumig_sim.game.outcome import Floats, Outcome
 from edumig_sim.game.score import AimScore, RoleScore, predictions, role_scores, student_points
 from edumig_sim.game.telling import (
     change_sentence,
+    change_words,
+    cost_words,
     decision_words,
     how_scored,
     log,
@@ -80,7 +82,10 @@ def game_shown(game: Game, outcome: Outcome, texts: Texts) -> dict[str, Any]:
         "agents": game.ground.population.agents_per_region,
         "replicates": game.ground.replicates,
         "seed": game.ground.seed,
-        "measures": {m: _paths(outcome, m, until) for m in MEASURES},
+        "measures": {
+            m: {**_paths(outcome, m, until), "told": change_words(texts, outcome.change(m, until))}
+            for m in MEASURES
+        },
         "happened": [change_sentence(texts, m, until, outcome.change(m, until)) for m in MEASURES],
         "roles": {score.role: _role(texts, score, until) for score in scores},
         "students": {
@@ -136,7 +141,9 @@ def _how(texts: Texts, score: AimScore) -> dict[str, Any]:
 
 
 def _log(texts: Texts, game: Game, outcome: Outcome) -> list[dict[str, Any]]:
-    return [{**words._asdict(), "money": texts.money(words.cost)} for words in log(texts, game, outcome)]
+    return [
+        {**words._asdict(), "money": cost_words(texts, words.cost)} for words in log(texts, game, outcome)
+    ]
 
 
 def _paths(outcome: Outcome, measure: str, until: int) -> dict[str, Sequence[float | None]]:

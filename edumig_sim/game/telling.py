@@ -61,6 +61,11 @@ def change_sentence(texts: Texts, measure: str, year: int, change: Estimate) -> 
     return texts.say("game.change_more" if kind == "more" else "game.change_fewer", {**about, **span})
 
 
+def change_words(texts: Texts, change: Estimate) -> str:
+    """A change for a picture: '+1,600', or that it is not clear."""
+    return _signed(texts, change.mean) if change.distinguishable else texts.say("game.alone_unclear")
+
+
 def reason(texts: Texts, score: AimScore, year: int) -> str:
     """Why an aim has its points."""
     if score.change is None:
@@ -87,6 +92,13 @@ def purse_words(texts: Texts, purse: Purse) -> str:
     """What a round's decisions cost a role, or brought in."""
     key = "game.cost" if purse.cost >= 0.0 else "game.income"
     return texts.say(key, {"sum": texts.money(abs(purse.cost)), "left": texts.money(purse.left)})
+
+
+def cost_words(texts: Texts, cost: float) -> str:
+    """What a lever cost in a round, or brought in."""
+    return texts.say(
+        "game.cost_short" if cost >= 0.0 else "game.income_short", {"sum": texts.money(abs(cost))}
+    )
 
 
 def refusal(texts: Texts, role: str, cost: float, there: float) -> str:

@@ -2,7 +2,7 @@
 // rounds with a sign for every role that decided something.
 
 import { $, el, svg, table } from "../make.js";
-import { say, tick, people, signed } from "../words.js";
+import { say, tick, people } from "../words.js";
 import { game, session, SIGN, ORDER } from "./state.js";
 
 const PAD = { left: 46, right: 12, top: 12, bottom: 38 };
@@ -60,7 +60,7 @@ function paint({ measure, picture }) {
   const end = after.length - 1;
   parts.push(svg("circle", { class: "now", cx: x(end), cy: y(after[end]), r: 4 }));
   const change = path.effect[end], near = x(end) > width - 70;
-  parts.push(svg("text", { class: "value", x: x(end) + (near ? -8 : 8), y: Math.max(PAD.top + 6, y(after[end]) + (change < 0 ? 16 : -8)), "text-anchor": near ? "end" : "start" }, signed(change, people)));
+  parts.push(svg("text", { class: "value", x: x(end) + (near ? -8 : 8), y: Math.max(PAD.top + 6, y(after[end]) + (change < 0 ? 16 : -8)), "text-anchor": near ? "end" : "start" }, game.rounds.length ? path.told : ""));
   picture.setAttribute("aria-label", label(measure));
   picture.replaceChildren(...parts);
 }

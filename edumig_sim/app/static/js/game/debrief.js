@@ -37,7 +37,7 @@ function cell(shown, role, k) {
     return mine.length ? mine.map((p) => el("p", { class: "foretold", "data-right": String(p.right) }, `${p.right ? "✓" : "✗"} ${p.told}`)) : el("p", { class: "small" }, say("game.nobody_predicted"));
   }
   const mine = shown.log.filter((d) => d.role === role && d.round === k);
-  return [...(mine.length ? mine.map((d) => el("p", {}, el("b", {}, d.decision), ` (${d.money})`)) : [el("p", { class: "small" }, say("game.decided_nothing"))]),
+  return [...(mine.length ? mine.map((d) => el("p", {}, el("b", {}, d.decision.replace("\u2212", "\u2212\u2060")), ` (${d.money})`)) : [el("p", { class: "small" }, say("game.decided_nothing"))]),
     el("p", { class: "small" }, shown.roles[role].purses[k].told), mine.length ? el("p", { class: "small" }, mine[0].happened) : null];
 }
 
