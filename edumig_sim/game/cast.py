@@ -88,6 +88,7 @@ class Cast:
     world: str
     spans: tuple[Span, ...]
     home: tuple[str, ...]
+    home_name: str  # what its regions are called together
     host: tuple[str, ...]
     university: tuple[str, ...]
     chips: int
@@ -127,6 +128,7 @@ def _cast(world: str, about: Mapping[str, Any]) -> Cast:
         world=world,
         spans=tuple(Span(first, first + years - 1) for first in starts),
         chips=about["chips"],
+        home_name=about["home_name"],
         roles=MappingProxyType({key: _role(key, told) for key, told in about["roles"].items()}),
         regions=MappingProxyType(regions),
         **places,

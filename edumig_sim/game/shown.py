@@ -47,6 +47,7 @@ def cast_shown(cast: Cast, ground: Scenario, texts: Texts) -> dict[str, Any]:
         "asked": list(ASKED),
         "guesses": list(GUESSES),
         "measures": list(MEASURES),
+        "home": texts.of(cast.home_name),
         "places": {
             key: texts.listed([texts.of(named[c]) for c in getattr(cast, key)])
             for key in ("home", "host", "university")

@@ -17,7 +17,7 @@ export function decide(role, on) {
   const lock = el("button", { type: "submit", class: "main", id: "lock" }, say("game.lock"));
   const form = el("form", { class: `panel ${role}`, onsubmit: (e) => { e.preventDefault(); locked(role, on); } },
     el("div", { class: "who" }, el("span", { class: `sign ${role}`, "aria-hidden": "true" }, SIGN[role]),
-      el("div", {}, el("h2", { id: "turn", tabindex: "-1" }, say(`game.role.${role}`)), el("p", { class: "small" }, place(role)))),
+      el("div", {}, el("h2", { id: "turn", tabindex: "-1" }, say(`game.role.${role}`)), el("p", { class: "small" }, say("game.decides", { place: place(role, true), first, last })))),
     el("p", { class: "aim" }, say(`game.aim.${role}`)),
     el("div", { class: "sliders" }, sliders),
     el("div", { class: "purse", role: "group", "aria-label": say("game.purse") },
@@ -25,15 +25,16 @@ export function decide(role, on) {
       el("p", { id: "planned", role: "status" }), el("p", { id: "refused", role: "status" })),
     lock);
   const news = el("section", { class: "news", "aria-label": say("game.so_far") },
-    el("div", { class: "head" }, el("h3", {}, say("game.decides", { first, last })), key()), charts(), board());
+    el("div", { class: "head" }, el("h3", {}, say("game.so_far")), key()), charts(), board());
   show(role);
   estimate(role, on);
   return [form, news];
 }
 
-/** Where a role acts. */
-export function place(role) {
-  const { home, host, university } = session.cast.places;
+/** Where a role acts; short: without the regions of a country. */
+export function place(role, short = false) {
+  const { home: regions, host, university } = session.cast.places;
+  const home = short ? session.cast.home : `${session.cast.home}: ${regions}`;
   return { donor: home, host, university, students: home }[role];
 }
 

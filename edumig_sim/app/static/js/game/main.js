@@ -179,7 +179,7 @@ function restart() {
 /** The rounds in the head of the page. */
 function track() {
   const { spans } = session.cast, playing = !["result", "debrief", "intro"].includes(game.turn);
-  $("ground").textContent = say("game.ground", { agents: number(game.agents, 6), replicates: game.replicates, seed: game.seed });
+  $("ground").textContent = $("ground").title = say("game.ground", { agents: number(game.agents, 6), replicates: game.replicates, seed: game.seed });
   $("rounds").replaceChildren(...spans.map(([first, last], k) => el("li", { "data-done": k < round(), "aria-current": playing && k === round() ? "step" : null },
     el("b", {}, k < round() ? "✓" : String(k + 1)), ` ${first}–${last}`)));
 }
