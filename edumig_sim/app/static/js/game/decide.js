@@ -92,7 +92,8 @@ async function estimate(role, on) {
   document.body.classList.add("estimating");
   try {
     const found = await ask("/api/game/plan", { game: told(game.rounds, own(role)), role, language: lang() });
-    if (mine !== latest || found.superseded) return null;
+    if (mine !== latest) return null;
+    if (found.superseded) return estimate(role, on); // an older question came in after this one
     plan = found;
     purse(found);
     return found;
