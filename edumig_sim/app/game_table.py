@@ -12,7 +12,10 @@ import numpy as np
 
 from edumig_sim.app.crew import REFINING, WAITING
 from edumig_sim.app.desk import Desk
+from edumig_sim.app.jobs import StudentsJob
+from edumig_sim.app.levers import stories
 from edumig_sim.app.plan import packaged_plan
+from edumig_sim.app.students import Asked, Followed
 from edumig_sim.app.workbench import Watch, Workbench
 from edumig_sim.game.cast import MEASURES
 from edumig_sim.game.game import FEWEST_REPLICATES, Decision, Game, Values, game_of
@@ -154,6 +157,26 @@ class Table:
         key = _key(game, game.values)
         kept = self._alone.get(key) or self._alone.keep(key, {})
         kept[decision] = found
+        return found
+
+    async def people(self, game: Game, owner: str) -> list[Followed]:
+        """Six young people of home who choose in the last year played, on today's path and as it was played."""
+        scenario, _ = game.with_mix(game.values)
+        home = where(game.cast, packaged_plan(game.cast.world).world.codes).home
+        six = [
+            Asked(key=key, region=int(home[k % len(home)]), **about)
+            for k, (key, about) in enumerate(stories()["personas"].items())
+        ]
+        job = StudentsJob(
+            baseline=game.baseline,
+            policies=(game.baseline, scenario),
+            seed=game.ground.seed,
+            asked=tuple(six),
+            cohort=game.now.last,
+            lives=False,
+        )
+        (answer,) = await self._desk.crew.do([job], owner, [REFINING])
+        found: list[Followed] = await answer
         return found
 
     def known_alone(self, game: Game) -> Mapping[Decision, Mapping[str, Estimate]]:

@@ -15,6 +15,7 @@ from edumig_sim import __version__
 from edumig_sim.app.crew import SupersededError
 from edumig_sim.app.desk import FRESH, Desk, asked
 from edumig_sim.app.game_table import WORLD, Table
+from edumig_sim.app.plan import packaged_plan
 from edumig_sim.errors import EduMigError
 from edumig_sim.game.cast import casts
 from edumig_sim.game.files import log_text, scenario_text
@@ -59,9 +60,7 @@ async def play(request: Request) -> Response:
     """Play the last round: first whether everybody can pay, then the runs, a line of JSON whenever more is known."""
     body = await asked(request)
     table, texts = _table(request), _texts(request, body.get("language"))
-    game = table.game(body.get("game"))
-    if not game.rounds:
-        raise EduMigError(["no round is decided yet"])
+    game = _begun(table, body)
     owner = _desk(request).owner(request, "game")
 
     async def steps(say: Callable[[dict[str, Any]], None]) -> None:
@@ -73,13 +72,38 @@ async def play(request: Request) -> Response:
     return _stream(steps, lambda: _desk(request).crew.forget(owner))
 
 
+async def people(request: Request) -> Response:
+    """What six young people choose on today's path and as it was played."""
+    body = await asked(request)
+    table, texts = _table(request), _texts(request, body.get("language"))
+    game = _begun(table, body)
+    try:
+        found = await table.people(game, _desk(request).owner(request, "students"))
+    except SupersededError:
+        return JSONResponse({"superseded": True}, headers=FRESH)
+    world = packaged_plan(game.cast.world).world
+    names = {code: texts.of(name) for code, name in zip(world.codes, world.names, strict=True)}
+    none = texts.say("app.student.no_study")
+    told = [
+        {
+            "name": texts.say(f"app.persona.{one.key}"),
+            "person": one.person,
+            "home": names[world.codes[one.region]],
+            "ability": texts.percent(round(one.ability, 2)),
+            "income": texts.percent(round(one.income, 2)),
+            "choices": [names.get(seen.choice, none) for seen in one.seen],
+            "tipped": one.seen[0].choice != one.seen[1].choice,
+        }
+        for one in found
+    ]
+    return JSONResponse({"year": game.now.last, "people": told}, headers=FRESH)
+
+
 async def apart(request: Request) -> Response:
     """What each decision did by itself, one line after the other."""
     body = await asked(request)
     table, texts = _table(request), _texts(request, body.get("language"))
-    game = table.game(body.get("game"))
-    if not game.rounds:
-        raise EduMigError(["no round is decided yet"])
+    game = _begun(table, body)
     owner = _desk(request).owner(request, "apart")
 
     async def steps(say: Callable[[dict[str, Any]], None]) -> None:
@@ -102,9 +126,7 @@ async def log_file(request: Request) -> Response:
     """The log as CSV."""
     body = await asked(request)
     table, texts = _table(request), _texts(request, body.get("language"))
-    game = table.game(body.get("game"))
-    if not game.rounds:
-        raise EduMigError(["no round is decided yet"])
+    game = _begun(table, body)
     try:
         outcome = await table.outcome(game, _desk(request).owner(request, "file"))
     except SupersededError:
@@ -154,6 +176,14 @@ def _stream(
                 left()
 
     return StreamingResponse(lines(), media_type="application/x-ndjson", headers=FRESH)
+
+
+def _begun(table: Table, body: dict[str, Any]) -> Game:
+    """A game of which at least one round is decided."""
+    game = table.game(body.get("game"))
+    if not game.rounds:
+        raise EduMigError(["no round is decided yet"])
+    return game
 
 
 def _desk(request: Request) -> Desk:

@@ -65,6 +65,7 @@ def application(opened: Opened | None, host: str, language: str = "en", size: in
         Route("/api/game/begin", role_game.begin),
         Route("/api/game/plan", role_game.planned, methods=["POST"]),
         Route("/api/game/play", role_game.play, methods=["POST"]),
+        Route("/api/game/people", role_game.people, methods=["POST"]),
         Route("/api/game/apart", role_game.apart, methods=["POST"]),
         Route("/api/game/scenario", role_game.scenario_file, methods=["POST"]),
         Route("/api/game/log", role_game.log_file, methods=["POST"]),

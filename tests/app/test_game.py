@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import io
 import json
@@ -52,13 +53,14 @@ def pressed(page, target, key="Enter"):
     page.keyboard.press(key)
 
 
-def decided(page, role, lever, steps):
-    """One role's turn by keyboard: move a lever, wait for its cost, decide."""
+def decided(page, role, lever="", steps=0):
+    """One role's turn by keyboard: move a lever, or leave all as they are; wait for the cost; decide."""
     page.wait_for_selector(f".panel.{role}")
-    pressed(page, f"#lever-{lever}", "ArrowRight")
-    for _ in range(steps - 1):
-        page.keyboard.press("ArrowRight")
-    page.wait_for_timeout(80)
+    if lever:
+        pressed(page, f"#lever-{lever}", "ArrowRight")
+        for _ in range(steps - 1):
+            page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(80)
     page.wait_for_selector(PLANNED)
     pressed(page, "#lock")
 
@@ -68,8 +70,8 @@ def test_two_rounds_by_keyboard(visit):
     pressed(page, "#start")
     for number, lever in enumerate(("return", "merit"), 1):
         decided(page, "donor", lever, 8)
-        decided(page, "host", "pull", 2)
-        decided(page, "university", "own_fee", 3)
+        decided(page, "host", *(("pull", 2) if number == 1 else ()))
+        decided(page, "university", *(("own_fee", 3) if number == 1 else ()))
         page.wait_for_selector("#play")
         pressed(page, "input[name=guess-graduates_home]", " ")
         assert "4 chips" in page.inner_text("#chips")
@@ -91,6 +93,8 @@ def test_two_rounds_by_keyboard(visit):
     assert page.eval_on_selector_all("#rounds li[data-done]", "done => done.length") == 2
     link = page.evaluate("location.hash")
     other = visit(f"/game{link}")
+    for one in (page, other):
+        one.wait_for_selector("#six")
     assert other.inner_text(".told") == page.inner_text(".told")
     assert other.inner_text(".cards") == page.inner_text(".cards")
     assert max(other.evaluate(OVERFLOW)) == 0
@@ -129,6 +133,15 @@ def test_what_cannot_be_paid_is_refused_and_a_round_can_be_undone(visit):
     page.wait_for_selector("#start")
 
 
+def test_a_link_that_cannot_be_played_says_why_and_begins_anew(browser, address):
+    game = {"v": 1, "world": "classroom", "rounds": [{"levers": {"retrun": 1}, "bets": {}}]}
+    link = base64.urlsafe_b64encode(json.dumps(game).encode()).decode()
+    with visits(browser, address, READY, expected="400 (Bad Request)") as visit:
+        page = visit(f"/game#g={link}")
+        page.wait_for_selector("#trouble:not(:empty)")
+        assert "Did you mean 'return'" in page.inner_text("#trouble") and page.is_visible("#start")
+
+
 def played(address, rounds, check=True):
     """The last line of an answer about some rounds."""
     body = {"game": {"rounds": rounds}, "language": "en", "check": check}
@@ -158,6 +171,13 @@ def test_the_server_plays_refuses_and_hands_out_files(address):
     assert (
         log[0]["change"] and "Грант" in log[0]["what"]
     )  # with what the decision did by itself, once it is known
+    six = [
+        json.loads(ask(address, "/api/game/people", {"game": {"rounds": [one]}})[1])["people"]
+        for one in (ROUND, {})
+    ]
+    assert len(six[0]) == len(six[1]) == 6
+    assert not any(p["tipped"] for p in six[1])  # nothing was decided
+    assert [p["choices"][0] for p in six[0]] == [p["choices"][0] for p in six[1]]  # the same six
     status, wrong = ask(address, "/api/game/plan", {"game": {"draft": {"retrun": 1}}, "role": "donor"})
     assert status == 400 and "Did you mean 'return'" in wrong
 

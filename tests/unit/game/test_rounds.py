@@ -6,7 +6,9 @@ import dataclasses
 
 import numpy as np
 import pytest
+from typer.testing import CliRunner
 
+from edumig_sim import cli
 from edumig_sim.app.game_table import GameJob, Plan
 from edumig_sim.app.plan import packaged_plan
 from edumig_sim.app.workbench import Workbench
@@ -177,3 +179,9 @@ def test_a_bad_game_is_named_with_what_is_allowed(wrong, told):
     with pytest.raises(EduMigError) as error:
         game_of(wrong, GROUND)
     assert told in str(error.value)
+
+
+def test_the_game_is_not_opened_in_a_world_without_a_cast():
+    done = CliRunner().invoke(cli.app, ["app", "us_states", "--game", "--no-browser"])
+    assert isinstance(done.exception, EduMigError)
+    assert "--game: the role game is played in classroom" in str(done.exception)

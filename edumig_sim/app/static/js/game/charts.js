@@ -77,7 +77,7 @@ function rounds(x, height) {
     return [
       svg("line", { class: "edge", x1: at, x2: at, y1: PAD.top, y2: height - PAD.bottom + 4 }),
       svg("text", { class: "tick", x: at, y: height - PAD.bottom + 16, "text-anchor": "middle" }, String(first)),
-      ...(k === spans.length - 1 && x(last - start) - at > 66 ? [svg("text", { class: "tick", x: x(last - start), y: height - PAD.bottom + 16, "text-anchor": "end" }, String(last))] : []),
+      ...(k === spans.length - 1 && x(last - start) - at > 50 ? [svg("text", { class: "tick", x: x(last - start), y: height - PAD.bottom + 16, "text-anchor": "end" }, String(last))] : []),
       ...who.map((role, n) => svg("text", { class: `sign ${role}`, x: at + 2 + 15 * n, y: height - 5 },
         svg("title", {}, say(`game.role.${role}`)), SIGN[role])),
     ];

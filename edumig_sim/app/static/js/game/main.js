@@ -18,9 +18,18 @@ async function open() {
   speak(known.texts);
   prepare(known);
   recall(known.cast);
-  if (game.rounds.length) await run(told(), false);
-  else await today();
+  if (!game.rounds.length) await today();
+  else if (!(await run(told(), false))) return afresh();
   go(game.turn, false);
+}
+
+/** A link or a kept game that cannot be played: say why, and begin anew. */
+async function afresh() {
+  const why = $("trouble").textContent;
+  fresh();
+  await today();
+  go("intro", false);
+  $("trouble").textContent = why;
 }
 
 function prepare(known) {
@@ -92,7 +101,7 @@ function go(turn, moved = true) {
 function drawn(turn) {
   if (turn === "intro") return intro();
   if (turn === "students") return predict({ play, trouble });
-  if (turn === "result") return result({ next });
+  if (turn === "result") return result({ next, trouble });
   if (turn === "debrief") return debrief({ trouble, said: (text) => { $("said").textContent = text; } });
   return decide(turn, { lock, trouble, touched });
 }

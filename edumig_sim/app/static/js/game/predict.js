@@ -24,7 +24,7 @@ function decisions() {
   const roles = Object.entries(session.cast.roles).map(([role, { levers }]) => {
     const own = Object.keys(levers).filter((k) => game.levers[k]);
     return el("li", { class: role }, el("h3", {}, el("span", { class: `sign ${role}`, "aria-hidden": "true" }, SIGN[role]), say(`game.role.${role}`)),
-      own.length ? el("ul", {}, own.map((k) => el("li", {}, el("b", {}, `${say(`game.lever.${k}`)}: ${setting(game.levers[k], levers[k].unit)}`), el("p", { class: "small" }, say(`game.about.${k}`)))))
+      own.length ? el("ul", {}, own.map((k) => el("li", {}, el("b", {}, `${say(`game.lever.${k}`)}: `, el("span", { class: "set" }, setting(game.levers[k], levers[k].unit))), el("p", { class: "small" }, say(`game.about.${k}`)))))
         : el("p", { class: "small" }, say("game.decided_nothing")));
   });
   const [first, last] = session.cast.spans[round()];

@@ -16,7 +16,7 @@ export function recall(cast) {
   const same = kept && linked && JSON.stringify(kept.rounds) === JSON.stringify(linked.rounds);
   const found = linked ? (same ? kept : { ...linked, turn: "result" }) : kept;
   fresh();
-  if (found?.v === cast.v && found.world === cast.world && Array.isArray(found.rounds)) Object.assign(game, found);
+  if (Array.isArray(found?.rounds) && (linked || (found.v === cast.v && found.world === cast.world))) Object.assign(game, found);
   if (game.turn === "result" && !game.rounds.length) game.turn = "intro";
 }
 
