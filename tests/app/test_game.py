@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-from app_server import SMALL, ask, running_app
-from browsing import chromium, needs_browser, serious_violations, visits
+from app_server import ask
+from browsing import needs_browser, serious_violations, visits
 
 READY = "body.game[data-shown]:not(.busy)"
 TURNS = ("donor", "host", "university")
@@ -21,18 +21,6 @@ OVERFLOW = """() => ['html', '#stage', '#stage > *'].flatMap(s => [...document.q
   .map(e => Math.max(e.scrollWidth - e.clientWidth, e.scrollHeight - e.clientHeight))"""
 
 pytestmark = needs_browser
-
-
-@pytest.fixture(scope="module")
-def address():
-    with running_app("--game", *SMALL) as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -8,24 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from app_server import SMALL, running_app
-from browsing import chromium, needs_browser, serious_violations, visits
+from browsing import needs_browser, serious_violations, visits
 
 SETTLED = "body[data-shown]:not(.busy)"
 
 pytestmark = needs_browser
-
-
-@pytest.fixture(scope="module")
-def address():
-    with running_app("classroom", *SMALL) as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as opened:
-        yield opened
 
 
 @pytest.fixture

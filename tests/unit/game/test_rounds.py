@@ -185,3 +185,13 @@ def test_the_game_is_not_opened_in_a_world_without_a_cast():
     done = CliRunner().invoke(cli.app, ["app", "us_states", "--game", "--no-browser"])
     assert isinstance(done.exception, EduMigError)
     assert "--game: the role game is played in classroom" in str(done.exception)
+
+
+def test_the_command_opens_the_game(monkeypatch):
+    opened = []
+    monkeypatch.setattr("edumig_sim.app.serve.serve", lambda found, say, **how: opened.append((found, how)))
+    done = CliRunner().invoke(cli.app, ["app", "--game", "--no-browser", "--agents", "40", "--lang", "uk"])
+    assert done.exit_code == 0, done.output
+    found, how = opened[0]
+    assert how["page"] == "game" and how["language"] == "uk"
+    assert found.plan.scenario.population.agents_per_region == 40
