@@ -53,6 +53,8 @@ def change_sentence(texts: Texts, measure: str, year: int, change: Estimate) -> 
     """How a measure stands against today's path in a year; where the range holds 0, only that."""
     kind = happened(change)
     about = {"measure": texts.say(f"game.measure.{measure}"), "year": year}
+    if _nothing(change):
+        return texts.say("game.change_none", about)
     if kind == "same":
         span = {"low": _signed(texts, change.low), "high": _signed(texts, change.high)}
         return texts.say("game.change_same", {**about, **span})
@@ -62,7 +64,9 @@ def change_sentence(texts: Texts, measure: str, year: int, change: Estimate) -> 
 
 
 def change_words(texts: Texts, change: Estimate) -> str:
-    """A change for a picture: '+1,600', or that it is not clear."""
+    """A change for a picture: '+1,600', that it is not clear, or that there is none."""
+    if _nothing(change):
+        return texts.say("game.alone_none")
     return _signed(texts, change.mean) if change.distinguishable else texts.say("game.alone_unclear")
 
 
@@ -194,6 +198,11 @@ def _surprise_question(texts: Texts, game: Game, outcome: Outcome, found: Sequen
         "game.question_university",
         {"sentence": change_sentence(texts, "students_university", year, change)},
     )
+
+
+def _nothing(change: Estimate) -> bool:
+    """Whether no seed shows any difference: more than that none is seen."""
+    return change.mean == change.low == change.high == 0.0
 
 
 def _signed(texts: Texts, value: float) -> str:

@@ -5,7 +5,7 @@ import { say, lang, number, people, signed } from "../words.js";
 import { download } from "../net.js";
 import { game, session, told, ORDER, SIGN } from "./state.js";
 import { charts, key } from "./charts.js";
-import { points } from "./result.js";
+import { points, won } from "./result.js";
 import { lines } from "./stream.js";
 
 /** Draw the debrief; on: {trouble, said} are called. */
@@ -45,9 +45,9 @@ function scoreTable(shown) {
   const rows = Object.entries(shown.roles).flatMap(([role, one]) => one.aims.map((aim, k) => el("tr", {},
     k ? null : el("th", { scope: "rowgroup", rowspan: one.aims.length }, el("span", { class: `sign ${role}`, "aria-hidden": "true" }, SIGN[role]), " ", say(`game.role.${role}`), el("b", { class: "total" }, say("game.points", { n: number(one.points), count: Math.abs(one.points) }))),
     el("td", { class: "count" }, points(aim.points)), el("td", {}, aim.told), el("td", { class: "small" }, aim.how))));
-  const { students } = shown, right = students.predictions.filter((p) => p.right).length;
+  const { students } = shown;
   rows.push(el("tr", {}, el("th", { scope: "row" }, el("span", { class: "sign students", "aria-hidden": "true" }, SIGN.students), " ", say("game.role.students"), el("b", { class: "total" }, say("game.points", { n: number(students.points), count: Math.abs(students.points) }))),
-    el("td", { class: "count" }, points(students.points)), el("td", {}, say("game.students_won", { right, of: students.predictions.length })), el("td", { class: "small" }, students.how)));
+    el("td", { class: "count" }, points(students.points)), el("td", {}, won(students)), el("td", { class: "small" }, students.how)));
   return wrapped(say("game.score"), el("table", { class: "scores" }, el("thead", {}, el("tr", {}, ["game.who", "game.points_head", "game.why", "game.how"].map((k) => el("th", { scope: "col" }, say(k))))), el("tbody", {}, rows)));
 }
 
@@ -83,6 +83,7 @@ function apart(on) {
 
 /** A difference with its range, or that there is none to be seen. */
 function change({ clear, mean, low, high }) {
+  if (mean === 0 && low === 0 && high === 0) return el("span", { class: "small" }, say("game.alone_none"));
   if (!clear) return el("span", { class: "small" }, say("game.alone_unclear"));
   return el("span", { class: "diff" }, el("b", {}, signed(mean, people)), el("span", { class: "small" }, ` ${say("game.range", { low: signed(low, people), high: signed(high, people) })}`));
 }

@@ -27,7 +27,7 @@ function scores(shown, on) {
   return el("ul", { class: "cards", "aria-label": say("game.score") }, ORDER.map((role) => {
     const one = shown.roles[role] ?? shown.students;
     const lines = shown.roles[role] ? one.aims.map((a) => el("li", { title: a.how }, el("b", {}, points(a.points)), " ", a.told))
-      : [el("li", { title: one.how }, say("game.students_won", { right: one.predictions.filter((p) => p.right).length, of: one.predictions.length }))];
+      : [el("li", { title: one.how }, won(one))];
     return el("li", { class: `score ${role}` }, el("h3", {}, el("span", { class: `sign ${role}`, "aria-hidden": "true" }, SIGN[role]), say(`game.role.${role}`)),
       el("p", { class: "big" }, say("game.points", { n: number(one.points), count: Math.abs(one.points) })),
       el("ul", {}, lines), one.purses ? el("p", { class: "small" }, say("game.left", { sum: money(one.purses.at(-1).left) })) : six(on));
@@ -53,6 +53,9 @@ function six(on) {
 
 const rows = (people) => table(say("game.six"), [[say("game.name"), say("game.from"), say("app.student.ability"), say("app.student.income"), say("game.would_chose"), say("game.chose")],
   ...people.map((p) => [p.name, p.home, p.ability, p.income, p.choices[0], el("b", {}, `${p.tipped ? "≠ " : "= "}${p.choices[1]}`)])]);
+
+/** How many of the students' predictions were right. */
+export const won = ({ predictions }) => (predictions.length ? say("game.students_won", { right: predictions.filter((p) => p.right).length, of: predictions.length }) : say("game.nobody_predicted"));
 
 /** "+12" */
 export const points = (n) => (n > 0 ? `+${number(n)}` : number(n));
