@@ -150,6 +150,7 @@ class Table:
         """What taking one decision away changes in the last year played: with it less without it."""
         whole = await self.outcome(game, owner)
         scenario, _ = game.with_mix(game.without(decision))
+        scenario = dataclasses.replace(scenario, end=game.now.last)  # nobody asks for later years
         jobs = [self._job(game, scenario, seed) for seed in game.seeds]
         runs = [await answer for answer in await self._desk.crew.do(jobs, owner, [REFINING] * len(jobs))]
         t = game.now.last - game.ground.start

@@ -86,6 +86,14 @@ def test_two_rounds_by_keyboard(visit):
     assert other.inner_text(".told") == page.inner_text(".told")
     assert other.inner_text(".cards") == page.inner_text(".cards")
     assert max(other.evaluate(OVERFLOW)) == 0
+    pressed(other, "#finish")
+    other.wait_for_selector(".debrief .timeline")
+    assert (
+        len(other.query_selector_all(".discuss li")) == 3
+        and len(other.query_selector_all(".scores tbody tr")) == 7
+    )
+    pressed(other, "#next")  # and play on
+    other.wait_for_selector(".panel.donor")
 
 
 def test_what_cannot_be_paid_is_refused_and_a_round_can_be_undone(visit):

@@ -8,11 +8,12 @@ import { charts, key } from "./charts.js";
 import { points, won } from "./result.js";
 import { lines } from "./stream.js";
 
-/** Draw the debrief; on: {trouble, said} are called. */
+/** Draw the debrief; on: {trouble, next, said} are called. */
 export function debrief(on) {
   const shown = session.shown;
   const parts = el("div", { class: "debrief" },
-    el("h2", { id: "turn", tabindex: "-1" }, say("game.debrief")),
+    el("div", { class: "head" }, el("h2", { id: "turn", tabindex: "-1" }, say("game.debrief")),
+      shown.rounds < session.cast.spans.length ? el("button", { type: "button", id: "next", onclick: on.next }, say("game.next_round", { n: shown.rounds + 1 })) : null),
     el("section", {}, el("div", { class: "head" }, el("h3", {}, say("game.paths")), key(true)), charts()),
     el("section", {}, el("h3", {}, say("game.who_did_what")), timeline(shown)),
     el("section", {}, el("h3", {}, say("game.score")), scoreTable(shown), el("p", { class: "small" }, say("game.score_note"))),

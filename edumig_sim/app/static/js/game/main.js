@@ -101,8 +101,8 @@ function go(turn, moved = true) {
 function drawn(turn) {
   if (turn === "intro") return intro();
   if (turn === "students") return predict({ play, trouble });
-  if (turn === "result") return result({ next, trouble });
-  if (turn === "debrief") return debrief({ trouble, said: (text) => { $("said").textContent = text; } });
+  if (turn === "result") return result({ next, finish: () => go("debrief"), trouble });
+  if (turn === "debrief") return debrief({ trouble, next, said: (text) => { $("said").textContent = text; } });
   return decide(turn, { lock, trouble, touched });
 }
 

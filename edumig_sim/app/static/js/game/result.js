@@ -6,7 +6,7 @@ import { ask } from "../net.js";
 import { session, told, ORDER, SIGN } from "./state.js";
 import { charts, key } from "./charts.js";
 
-/** Draw what a round brought; on: {next} is called. */
+/** Draw what a round brought; on: {next, finish, trouble} are called. */
 export function result(on) {
   const shown = session.shown, k = shown.rounds - 1, [first, last] = session.cast.spans[k];
   const final = shown.rounds === session.cast.spans.length;
@@ -18,7 +18,8 @@ export function result(on) {
       el("h3", {}, say("game.predictions")),
       foretold.length ? el("ul", { class: "foretold" }, foretold.map((p) => el("li", { "data-right": String(p.right) }, `${p.right ? "✓" : "✗"} ${p.told}`)))
         : el("p", { class: "small" }, say("game.nobody_predicted")),
-      el("button", { type: "button", class: "main", id: "next", onclick: on.next }, say(final ? "game.to_debrief" : "game.next_round", { n: shown.rounds + 1 }))),
+      el("div", { class: "onward" }, el("button", { type: "button", class: "main", id: "next", onclick: on.next }, say(final ? "game.to_debrief" : "game.next_round", { n: shown.rounds + 1 })),
+        final ? null : el("button", { type: "button", id: "finish", onclick: on.finish }, say("game.to_debrief")))),
     el("section", { class: "news" }, el("div", { class: "head" }, el("h3", {}, say("game.so_far")), key()), charts(), scores(shown, on))];
 }
 
