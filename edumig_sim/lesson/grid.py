@@ -37,6 +37,7 @@ def compute(lesson: Lesson, *, workers: int | None = None, progress: bool = True
     points = {name: _point(found[name], lesson.region) for name in found.names}
     data = {
         "years": list(first.baseline.years),
+        "year": first.cost_year,  # of which effects and costs are told
         "baseline": {i: _path(first, i, lesson.region) for i in SHOWN},
         "flows": _flows(first.baseline, lesson.region),
         "points": points,

@@ -33,7 +33,11 @@ def lesson_page(lesson: Lesson, grid: Grid, language: str = "en") -> str:
         "language": language,
         "region": lesson.region,
         "sliders": [
-            {"label": _said(texts, s.label), "unit": _said(texts, s.unit), "values": s.values}
+            {
+                "label": _said(texts, s.label),
+                "unit": str(texts.messages.get(s.unit, s.unit)),
+                "values": s.values,
+            }
             for s in lesson.sliders
         ],
         "replies": [_said(texts, o["reply"]) for o in lesson.prediction["options"]],
@@ -49,13 +53,14 @@ def lesson_page(lesson: Lesson, grid: Grid, language: str = "en") -> str:
 def answer_key(lesson: Lesson, grid: Grid, language: str = "en") -> str:
     """The teacher's page: model answers, and the numbers of every point of the grid."""
     texts = texts_in(language)
+    then = grid.data["years"].index(grid.data["year"])
     rows = []
     for name, point in grid.data["points"].items():
         settings = [
-            f"{texts.number(s.values[int(k)])} {_said(texts, s.unit)}"
+            _measured(texts.number(s.values[int(k)]), str(texts.messages.get(s.unit, s.unit)))
             for s, k in zip(lesson.sliders, name.split("-"), strict=True)
         ]
-        effect, low, high = (part[-1] for part in point["effects"]["skilled_stock"])
+        effect, low, high = (part[then] for part in point["effects"]["skilled_stock"])
         dead = point["cost"]["deadweight"]
         rows.append(
             {
@@ -66,7 +71,12 @@ def answer_key(lesson: Lesson, grid: Grid, language: str = "en") -> str:
             }
         )
     sheet = [{k: _said(texts, v) for k, v in q.items()} for q in lesson.worksheet]
-    more = {"rows": rows, "sheet": sheet, "labels": [_said(texts, s.label) for s in lesson.sliders]}
+    more = {
+        "rows": rows,
+        "year": grid.data["year"],
+        "sheet": sheet,
+        "labels": [_said(texts, s.label) for s in lesson.sliders],
+    }
     return _filled("key.html", _words(lesson, texts, grid) | more)
 
 
@@ -74,6 +84,11 @@ def _page_texts(texts: Texts) -> dict[str, Any]:
     """The page's own words, without those of any lesson: model answers must not be found in its source."""
     lessons = tuple("lesson." + name + "_" for name in lesson_names())
     return {k: v for k, v in texts.export("lesson")["texts"].items() if not k.startswith(lessons)}
+
+
+def _measured(number: str, unit: str) -> str:
+    """A number with its unit; a unit such as '${n} a year' says where the number stands."""
+    return unit.replace("{n}", number) if "{n}" in unit else f"{number} {unit}"
 
 
 def _said(texts: Texts, words: str) -> str:

@@ -87,6 +87,8 @@ class Discovery:
     def words(self) -> list[str]:
         """The rules and how far to believe them, in sentences."""
         told = [f"{self.condition.words()} at {self.share:.0%} of {len(self.data):,} points."]
+        if not self.rules and self.share == 1.0:
+            return [*told, "There is nothing to tell apart: it happens everywhere in the ranges."]
         if not self.rules:
             return [*told, "No range of the factors leads to it more often than not."]
         for k, rule in enumerate(self.rules, start=1):

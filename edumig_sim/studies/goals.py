@@ -151,7 +151,8 @@ class Search:
     def explain(self) -> list[str]:
         """What will be searched for, in sentences."""
         told = [
-            f"Looks for {'more' if g.direction == 'up' else 'less'} of: {g.measure.label}."
+            f"Looks for {'more' if g.direction == 'up' else 'less'} of: {g.measure.plain}"
+            f"{', against no policy' if g.measure.change else ''}."
             for g in self.goals
         ]
         told += [f"Keeps to: {limit.text}." for limit in self.limits]

@@ -209,7 +209,11 @@ class Study:
     def explain(self) -> list[str]:
         """What the study will do, in sentences."""
         ran = "a function" if self.scenario is None else f"the scenario {self.scenario.title!r}"
-        lines = [f"{self.title.rstrip('.?!')}.", f"Runs {ran} at the points of {design_words(self.design)}."]
+        title = f"{self.title.rstrip('.?!')}."
+        if self.search is not None:
+            levers = [f.describe() for f in self.factors]
+            return [title, f"Searches the levers of {ran}.", *levers, *self.search.explain()]
+        lines = [title, f"Runs {ran} at the points of {design_words(self.design)}."]
         lines += [f.describe() for f in self.factors]
         lines += _replication_words(self.replication)
         kept = self.outcomes
@@ -220,7 +224,7 @@ class Study:
             lines.append("Keeps their changes against the same without the policies, with the same seed.")
         if kept.flows:
             lines.append("Keeps students by origin and destination.")
-        return lines if self.search is None else [*lines, *self.search.explain()]
+        return lines
 
 
 def design_words(design: Design) -> str:

@@ -96,8 +96,10 @@ def test_a_class_predicts_then_moves_a_slider_by_keyboard(made, tmp_path):
         assert page.locator("input[value='2']").is_disabled()
         page.focus("#slider-0")
         page.keyboard.press("ArrowRight")
-        assert page.get_attribute("#slider-0", "aria-valuetext") == "2,000 $ a year"
-        effect = grid.data["points"]["1"]["effects"]["skilled_stock"][0][-1]
+        assert page.get_attribute("#slider-0", "aria-valuetext") == "$2,000 a year"
+        effect = grid.data["points"]["1"]["effects"]["skilled_stock"][0][
+            grid.data["years"].index(grid.data["year"])
+        ]
         shown = page.locator("#cards b").first.text_content()
         assert float(shown.replace(",", "")) == pytest.approx(effect, rel=0.01)
         assert page.locator(".ghost").count() == 2

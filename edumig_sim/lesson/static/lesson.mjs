@@ -7,6 +7,8 @@ const whole = new Intl.NumberFormat(data.language, { maximumSignificantDigits: 3
 const percent = new Intl.NumberFormat(data.language, { style: "percent", maximumFractionDigits: 0 });
 const names = Object.fromEntries(data.map.places.map((p) => [p.code, p.name]));
 names.none = say("lesson.not_studying");
+const then = years.indexOf(data.year); // effects and costs are told of one year
+const withUnit = (n, unit) => (unit.includes("{n}") ? unit.replace("{n}", n) : `${n} ${unit}`);
 const at = data.sliders.map(() => 0);
 const LABELS = { skilled_stock: say("lesson.graduates_home"), students_abroad: say("lesson.students_away") };
 const SVG = "http://www.w3.org/2000/svg";
@@ -95,10 +97,10 @@ const money = (v) => say("lesson.dollars", { n: whole.format(v) });
 
 function cards() {
   const point = here();
-  if (!point) return [card(say("lesson.more_graduates"), "0", say("lesson.no_lever"))];
-  const last = point.effects.skilled_stock.map((part) => part.at(-1)), { cost } = point, unclear = say("lesson.unclear");
+  if (!point) return [card(say("lesson.more_graduates", { year: data.year }), "0", say("lesson.no_lever"))];
+  const last = point.effects.skilled_stock.map((part) => part[then]), { cost } = point, unclear = say("lesson.unclear");
   return [
-    card(say("lesson.more_graduates"), whole.format(last[0]), between(last, (v) => whole.format(v))),
+    card(say("lesson.more_graduates", { year: data.year }), whole.format(last[0]), between(last, (v) => whole.format(v))),
     card(say("lesson.paid"), money(cost.gross), say("lesson.until", { year: cost.year })),
     card(say("lesson.each"), cost.each ? money(cost.each[0]) : "–", cost.each ? between(cost.each, money) : unclear),
     card(say("lesson.deadweight"), cost.deadweight ? percent.format(cost.deadweight[0]) : "–", cost.deadweight ? between(cost.deadweight, (v) => percent.format(v)) : unclear),
@@ -108,8 +110,8 @@ function cards() {
 function sentence() {
   const point = here();
   if (!point) return say("lesson.no_lever");
-  const [mean, low, high] = point.effects.skilled_stock.map((part) => part.at(-1));
-  const values = { region: names[data.region], year: years.at(-1), n: whole.format(Math.abs(mean)) };
+  const [mean, low, high] = point.effects.skilled_stock.map((part) => part[then]);
+  const values = { region: names[data.region], year: data.year, n: whole.format(Math.abs(mean)) };
   if (low <= 0 && high >= 0) return say("lesson.same", values);
   return say(mean > 0 ? "lesson.more" : "lesson.fewer", values);
 }
@@ -128,7 +130,7 @@ function person() {
   for (const a of story.alternatives) {
     const row = element("tr"), term = (t) => texts[`lesson.term_${t.replace(" ", "_")}`] ?? t;
     const place = names[a.code] + (a.closed ? ` (${say("lesson.closed")})` : "");
-    for (const cell of [place, a.total, a.policy, term(a.best), term(a.worst)]) row.append(element("td", {}, typeof cell === "number" ? whole.format(cell) : cell));
+    for (const cell of [place, a.total, a.policy, term(a.best), term(a.worst)]) row.append(element("td", {}, typeof cell === "number" ? whole.format(cell).replace("-", "−") : cell));
     table.append(row);
   }
   const wide = element("div", { class: "wide" });
@@ -146,7 +148,7 @@ function draw() {
 
 data.sliders.forEach((slider, k) => {
   const box = element("div", { class: "slider" }), id = `slider-${k}`;
-  const words = () => `${whole.format(slider.values[at[k]])} ${slider.unit}`;
+  const words = () => withUnit(whole.format(slider.values[at[k]]), slider.unit);
   const input = element("input", { type: "range", id, min: 0, max: slider.values.length - 1, step: 1, value: 0, "aria-valuetext": words() });
   const output = element("output", { for: id }, words());
   input.addEventListener("input", () => {

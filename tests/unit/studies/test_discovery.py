@@ -50,6 +50,10 @@ def test_too_few_cases_give_no_rule(results):
     assert not untidy(found.plot())
 
 
+def test_where_every_point_is_a_case_there_is_nothing_to_tell_apart(results):
+    assert "nothing to tell apart" in em.discover(results, "y > -1000").words()[1]
+
+
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
