@@ -37,7 +37,6 @@ def cast_shown(cast: Cast, ground: Scenario, texts: Texts) -> dict[str, Any]:
     return {
         "v": FORMAT,
         "world": cast.world,
-        "invented": cast.world != "world",
         "start": ground.start,
         "seed": ground.seed,
         "agents": ground.population.agents_per_region,
