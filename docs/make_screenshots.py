@@ -5,7 +5,9 @@ Pictures have few colours, so that the repository stays small.
 
 from __future__ import annotations
 
+import base64
 import io
+import json
 import re
 import shutil
 import signal
@@ -32,6 +34,23 @@ class Shot(NamedTuple):
     size: tuple[int, int] = (1366, 768)
 
 
+PLAYED = [  # a role game after two rounds
+    {
+        "levers": {"return": 6000, "merit": 1000, "pull": 3000, "stay": 2, "own_fee": -300, "bursary": 500},
+        "bets": {
+            "graduates_home": ["more", 3],
+            "students_abroad": ["fewer", 2],
+            "students_university": ["more", 1],
+        },
+    },
+    {
+        "levers": {"merit": 2500, "pull": 3000, "stay": 4, "visas": -0.3, "own_fee": -300, "bursary": 500},
+        "bets": {"graduates_home": ["more", 4], "students_abroad": ["same", 2]},
+    },
+]
+GAME = base64.urlsafe_b64encode(
+    json.dumps({"v": 1, "world": "classroom", "seed": 1, "rounds": PLAYED}).encode()
+).decode()
 CLASSROOM = "#v=1&world=classroom"
 SHOTS = (
     Shot("app_explore", f"/{CLASSROOM}&levers=return:6000"),
@@ -43,6 +62,8 @@ SHOTS = (
         ".pins[data-done]",
     ),
     Shot("app_student", f"/{CLASSROOM}&levers=merit:4000", ("[data-open=student]",), ".bars"),
+    Shot("app_game", f"/game#g={GAME}", (), ".happened"),
+    Shot("app_game_decide", f"/game#g={GAME}", ("#next",), "body:not(.estimating) #planned:not(:empty)"),
     Shot("app_world", "/?lang=uk#v=1&world=world&levers=return:6000"),
 )
 

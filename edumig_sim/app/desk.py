@@ -17,7 +17,7 @@ from edumig_sim.app.state import Grounds, State
 from edumig_sim.errors import EduMigError
 
 FRESH = {"cache-control": "no-store"}  # headers of answers that nobody may keep
-_CHANNELS = ("run", "a", "b", "c", "students", "story", "file")
+_CHANNELS = ("run", "a", "b", "c", "students", "story", "file", "game", "estimate", "apart")
 _MOST_VISITORS = 200  # whose answers are kept apart; the longest silent one is forgotten
 _NAME = 64  # characters of a visitor's name
 

@@ -27,10 +27,14 @@ def serve(
     port: int | None = None,
     language: str = "en",
     browser: bool = True,
+    page: str = "",
 ) -> None:
-    """Serve the page until Ctrl-C. say: told the address once it answers. Raises EduMigError for a useless host."""
+    """Serve the page until Ctrl-C. say: told the address once it answers; page: "game" opens the role game.
+
+    Raises EduMigError for a useless host.
+    """
     door = bound(host, port)
-    address = f"http://{_shown(host)}:{door.getsockname()[1]}/"
+    address = f"http://{_shown(host)}:{door.getsockname()[1]}/{page}"
     app = application(opened, host, language)
     config = uvicorn.Config(
         app,

@@ -20,10 +20,11 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from edumig_sim import __version__
-from edumig_sim.app import downloads, opening_page, telling
+from edumig_sim.app import downloads, opening_page, role_game, telling
 from edumig_sim.app.crew import Crew, CrowdedError, SupersededError
 from edumig_sim.app.desk import FRESH, Desk, asked
 from edumig_sim.app.frame import frame
+from edumig_sim.app.game_table import Table
 from edumig_sim.app.guard import Guard
 from edumig_sim.app.jobs import Both
 from edumig_sim.app.plan import Opened
@@ -60,6 +61,14 @@ def application(opened: Opened | None, host: str, language: str = "en", size: in
         Route("/api/table", downloads.table, methods=["POST"]),
         Route("/api/report", downloads.report, methods=["POST"]),
         Route("/api/qr", _qr, methods=["POST"]),
+        Route("/game", _page),
+        Route("/api/game/begin", role_game.begin),
+        Route("/api/game/plan", role_game.planned, methods=["POST"]),
+        Route("/api/game/play", role_game.play, methods=["POST"]),
+        Route("/api/game/people", role_game.people, methods=["POST"]),
+        Route("/api/game/apart", role_game.apart, methods=["POST"]),
+        Route("/api/game/scenario", role_game.scenario_file, methods=["POST"]),
+        Route("/api/game/log", role_game.log_file, methods=["POST"]),
         Mount("/static", StaticFiles(directory=STATIC)),
     ]
     app = Starlette(
@@ -68,15 +77,16 @@ def application(opened: Opened | None, host: str, language: str = "en", size: in
         middleware=[Middleware(Guard, host=host)],
         exception_handlers={EduMigError: _mistake, 404: _nothing, 405: _nothing, 500: _our_bug},
     )
-    app.state.desk, app.state.language = desk, language
+    app.state.desk, app.state.language, app.state.table = desk, language, Table(desk)
     return app
 
 
 async def _page(request: Request) -> Response:
-    """The page, in the language that the address asks for."""
+    """A page, in the language that the address asks for."""
     language = request.query_params.get("lang", "")
     language = language if language in LANGUAGES else request.app.state.language
-    text = (STATIC / "index.html").read_text(encoding="utf-8")
+    name = "game.html" if request.url.path == "/game" else "index.html"
+    text = (STATIC / name).read_text(encoding="utf-8")
     return HTMLResponse(opening_page.filled(text, texts_in(language)), headers=FRESH)
 
 

@@ -30,6 +30,7 @@ def show(
     replicates: Replicates = None,
     seed: Seed = None,
     browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
+    game: Annotated[bool, typer.Option("--game", help="Open the role game for a class instead.")] = False,
 ) -> None:
     """Open the page: levers, a map of flows, charts, students' decisions. It works without the internet.
 
@@ -37,16 +38,22 @@ def show(
     """
     from edumig_sim.app.plan import begun
     from edumig_sim.app.serve import serve
+    from edumig_sim.errors import EduMigError
+    from edumig_sim.game.cast import casts
     from edumig_sim.texts import texts_in
 
     texts_in(lang)
+    if game and scenario not in (None, *casts()):
+        raise EduMigError(
+            [f"--game: the role game is played in {', '.join(casts())}; leave {scenario!r} out"]
+        )
     opened = begun(scenario or "classroom", agents, replicates, seed)
     said = f"{scenario or 'classroom'!r}, {agents!r}, {replicates!r}, {seed!r}"
     say_python(
         context,
         "from edumig_sim.app.plan import begun",
         "from edumig_sim.app.serve import serve",
-        f"serve(begun({said}), print)",
+        f"serve(begun({said}), print{', page=' + repr('game') if game else ''})",
     )
     serve(
         opened,
@@ -55,4 +62,5 @@ def show(
         port=port,
         language=lang,
         browser=browser,
+        page="game" if game else "",
     )

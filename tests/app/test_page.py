@@ -5,69 +5,21 @@ Everything outside this computer is blocked; a request to it, an error on the co
 
 from __future__ import annotations
 
-import os
-import shutil
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from app_server import SMALL, running_app
+from browsing import needs_browser, serious_violations, visits
 
-sync_api = pytest.importorskip("playwright.sync_api")
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-AXE = Path(__file__).resolve().parents[2] / ".axe/node_modules/axe-core/axe.min.js"
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 SETTLED = "body[data-shown]:not(.busy)"
-OUT_OF_CI = os.environ.get("CI", "") in ("", "false")
 
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None and OUT_OF_CI, reason="no Chromium: install it with `make browser`"
-)
-
-
-@pytest.fixture(scope="module")
-def address():
-    with running_app("classroom", *SMALL) as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_api.sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield opened
-        opened.close()
+pytestmark = needs_browser
 
 
 @pytest.fixture
 def visit(browser, address):
     """Opens the page as a visitor of her own; at the end nothing may have gone wrong or left this computer."""
-    wrong, contexts = [], []
-
-    def inside(route):
-        if urlsplit(route.request.url).hostname in ("127.0.0.1", None):
-            route.continue_()
-        else:
-            wrong.append(f"asked for {route.request.url}")
-            route.abort()
-
-    def opened(path="/", width=1366, height=768, **settings):
-        context = browser.new_context(
-            viewport={"width": width, "height": height}, reduced_motion="reduce", **settings
-        )
-        contexts.append(context)
-        context.route("**/*", inside)
-        page = context.new_page()
-        page.on("console", lambda m: wrong.append(m.text) if m.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.goto(address + path)
-        page.wait_for_selector(SETTLED, timeout=60_000)
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert not wrong
+    with visits(browser, address, SETTLED) as opened:
+        yield opened
 
 
 def big(page, card="graduates_home"):
@@ -150,7 +102,8 @@ def test_a_link_shows_the_same_screen_to_another_visitor_and_two_do_not_mix(visi
 
 
 def test_the_class_predicts_before_it_sees(visit):
-    page = visit("/#v=1&world=classroom&mode=class")
+    page = visit("/?lang=uk#v=1&world=classroom&mode=class")
+    assert page.is_visible("#to-game a") and page.get_attribute("#to-game a", "href") == "/game?lang=uk"
     page.click(".story >> nth=0")
     page.wait_for_selector("#predict fieldset")
     assert big(page) == "?" and page.query_selector("#charts .after") is None
@@ -160,7 +113,7 @@ def test_the_class_predicts_before_it_sees(visit):
     page.click("#reveal")
     page.wait_for_selector(SETTLED)
     assert big(page) != "?"
-    assert "You said" in page.inner_text("[data-card=graduates_home] .verdict")
+    assert "Ви сказали" in page.inner_text("[data-card=graduates_home] .verdict")
 
 
 @pytest.mark.slow
@@ -256,17 +209,7 @@ def test_a_telephone_and_200_percent_zoom(visit, width, height):
     ],
 )
 def test_axe_finds_no_serious_violation(visit, path, then):
-    if not AXE.exists() and OUT_OF_CI:
-        pytest.skip("no axe-core: fetch it with `make browser`")
     page = visit(path)
     for one in then:
         page.click(one)
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("axe.run()")
-    assert len(found["passes"]) > 20
-    bad = [
-        (v["id"], v["nodes"][0]["html"])
-        for v in found["violations"]
-        if v["impact"] in ("serious", "critical")
-    ]
-    assert not bad
+    assert not serious_violations(page)

@@ -7,17 +7,11 @@ import socket
 
 import pytest
 import yaml
-from app_server import SMALL, ask, last_frame, running_app
+from app_server import ask, last_frame
 
 from edumig_sim import cli
 
 STATE = {"world": "classroom", "levers": {"return": 6000}, "agents": 40, "replicates": 2}
-
-
-@pytest.fixture(scope="module")
-def address():
-    with running_app("classroom", *SMALL) as found:
-        yield found
 
 
 def test_the_page_is_guarded_and_needs_nothing_from_outside(address):

@@ -26,7 +26,7 @@ LAYERS = {
         *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty"),
     ),
     6: ("experiments", "studies", "calibrate", "benching", "choice_problem"),
-    7: ("cli", "rows", "app", "report", "brief", "lesson", "__init__", "__main__"),
+    7: ("cli", "rows", "app", "report", "brief", "lesson", "game", "__init__", "__main__"),
 }
 LAYER = {name: level for level, names in LAYERS.items() for name in names}
 
@@ -47,7 +47,7 @@ ONLY = {
 NEVER = {  # part: parts that it may not import, above it or not
     "policies": ("agents", "behaviour", "model", "phases"),
     **dict.fromkeys(
-        ("cli", "app", "report", "brief", "experiments", "studies"),
+        ("cli", "app", "report", "brief", "game", "experiments", "studies"),
         ("model", "agents", "behaviour", "phases", "kernels"),
     ),
 }

@@ -16,6 +16,7 @@ from edumig_sim.app.levers import stories as app_stories
 from edumig_sim.app.measures import UNITS
 from edumig_sim.brief.answer import Kind
 from edumig_sim.errors import EduMigError
+from edumig_sim.game.cast import GUESSES, MEASURES, casts
 from edumig_sim.tales import WORDS as TERMS
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
@@ -25,6 +26,7 @@ from edumig_sim.world.parameters import TAG_MEANING
 PACKAGE = Path(__file__).resolve().parents[2] / "edumig_sim"
 PAGES = (".py", ".html", ".j2", ".js", ".mjs", ".yaml", ".css")
 ENGLISH = texts_in("en")
+GAME = casts()["classroom"]
 OTHERS = [code for code in LANGUAGES if code != "en"]
 SHARED = ("common.graduates", "common.language", "common.replicates", "common.students")  # for every page
 LATER = ("home", "moving", "intention")  # terms of where to live: a lesson shows where to study
@@ -45,6 +47,12 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "app.predict.": ("more", "same", "fewer"),
     "app.region.part": ("1", "2", "3"),
     **dict.fromkeys(("app.world.", "app.ground.", "app.question."), tuple(world_names())),
+    "game.role.": (*GAME.roles, "students"),
+    "game.aim.": (*GAME.roles, "students"),
+    **dict.fromkeys(("game.lever.", "game.about."), tuple(GAME.levers)),
+    "game.measure.": MEASURES,
+    "game.guess.": GUESSES,
+    "game.save_": ("log", "scenario"),
     "lesson.term_": tuple(term.replace(" ", "_") for term in TERMS if term not in LATER),
     "report.kind_": get_args(Kind),
     "report.answer_": ("one", "none", "unclear"),

@@ -40,7 +40,17 @@ export async function quickly(state, signal) {
 
 /** The full population: told(line) is called with every line of the answer. */
 export async function fully(state, channel, told, signal) {
-  const answer = await post("/api/run", { state, channel }, signal);
+  await stream("/api/run", { state, channel }, (said) => {
+    if (said.problems) throw new Trouble(said.problems);
+    if (said.superseded) return false;
+    told(said);
+    return true;
+  }, signal);
+}
+
+/** An answer that comes a line at a time; heard(line) may return false to listen no longer. */
+export async function stream(path, body, heard, signal) {
+  const answer = await post(path, body, signal);
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   for (;;) {
@@ -48,12 +58,7 @@ export async function fully(state, channel, told, signal) {
     if (done) return;
     const lines = (rest + value).split("\n");
     rest = lines.pop();
-    for (const line of lines) {
-      const said = JSON.parse(line);
-      if (said.problems) throw new Trouble(said.problems);
-      if (said.superseded) return;
-      told(said);
-    }
+    for (const line of lines) if (heard(JSON.parse(line)) === false) return;
   }
 }
 
