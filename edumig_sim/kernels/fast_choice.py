@@ -96,7 +96,8 @@ def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
     state: State = ranking.state
     competitors, wanted = _competitors(state), np.empty(places.size)
     parts = chunks(len(state.seating.origin), len(state.persons.weight))
-    board = _board(state, places, len(parts))
+    codes = Loan((places.size, len(state.seating.origin), LANES), np.uint16)
+    board = _board(state, places, len(parts), codes.array)
     most = (places * (1 + EXCESS)).ravel()
     while len(programmes := seats.scarce(state.seating, state.tiles, most, board.cutoffs, wanted)):
         before = board.cutoffs.copy()
@@ -123,12 +124,11 @@ def _competitors(state: State) -> seats.Competitors:
     return seats.Competitors(persons.ability, luck, float(law.luck), step_of.py_func(state.places.keys[:-1]))
 
 
-def _board(state: State, places: Floats, parts: int) -> seats.Board:
+def _board(state: State, places: Floats, parts: int, codes: NDArray[np.uint16]) -> seats.Board:
     """Nobody has been turned down yet."""
     low, inverse, bins = _scale(state)
-    tiles = len(state.seating.origin)
     return seats.Board(
-        np.empty((places.size, tiles, LANES), np.uint16),
+        codes,
         np.empty((parts, places.size, bins)),
         np.full(places.size, -1),
         np.zeros(places.size),

@@ -144,7 +144,7 @@ def _duel(utility, steps, key, bounds, leader):
     return best
 
 
-@compiled
+@inlined
 def _weigh(utility, weight, half):
     """exp(utility - the highest); returns the sum, in an order that is fixed by their number."""
     top = highest(utility)
@@ -153,7 +153,7 @@ def _weigh(utility, weight, half):
     return folded_sum(weight, half)
 
 
-@compiled
+@inlined
 def _add(weight, factor, expected, o):
     for j in range(len(weight)):
         expected[o, j] += factor * weight[j]
