@@ -96,8 +96,7 @@ def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
     state: State = ranking.state
     competitors, wanted = _competitors(state), np.empty(places.size)
     parts = chunks(len(state.seating.origin), len(state.persons.weight))
-    codes = Loan((places.size, len(state.seating.origin), LANES), np.uint16)
-    board = _board(state, places, len(parts), codes.array)
+    board = _board(state, places, len(parts))
     most = (places * (1 + EXCESS)).ravel()
     while len(programmes := seats.scarce(state.seating, state.tiles, most, board.cutoffs, wanted)):
         before = board.cutoffs.copy()
@@ -124,11 +123,12 @@ def _competitors(state: State) -> seats.Competitors:
     return seats.Competitors(persons.ability, luck, float(law.luck), step_of.py_func(state.places.keys[:-1]))
 
 
-def _board(state: State, places: Floats, parts: int, codes: NDArray[np.uint16]) -> seats.Board:
+def _board(state: State, places: Floats, parts: int) -> seats.Board:
     """Nobody has been turned down yet."""
     low, inverse, bins = _scale(state)
+    tiles = len(state.seating.origin)
     return seats.Board(
-        codes,
+        np.empty((places.size, tiles, LANES), np.uint16),
         np.empty((parts, places.size, bins)),
         np.full(places.size, -1),
         np.zeros(places.size),

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
-_KEPT = (
-    2  # pieces that wait for the next loan: the weights of a year's entrants, and the bins of their scores
-)
+_free: list[NDArray[np.float64]] = []
+
+
 _LINE = 8  # float64 in a cache line
-_free: list[NDArray[np.float64]] = []  # the smallest first
 
 
 def _fresh(size: int) -> NDArray[np.float64]:
@@ -22,15 +19,14 @@ def _fresh(size: int) -> NDArray[np.float64]:
 
 
 class Loan:
-    """An uninitialised array of some shape, whose memory serves the next loan once nobody holds this one."""
+    """An uninitialised float64 array of some shape, whose memory serves the next loan once nobody holds this one."""
 
-    def __init__(self, shape: tuple[int, ...], dtype: Any = np.float64) -> None:
-        length = int(np.prod(shape))
-        size = -(-length * np.dtype(dtype).itemsize // np.dtype(np.float64).itemsize)
+    def __init__(self, shape: tuple[int, ...]) -> None:
+        size = int(np.prod(shape))
         fits = [k for k, memory in enumerate(_free) if memory.size >= size]
         self._memory = _free.pop(fits[0]) if fits else _fresh(size)
-        self.array: NDArray[Any] = self._memory.view(dtype)[:length].reshape(shape)
+        self.array = self._memory[:size].reshape(shape)
 
     def __del__(self) -> None:
-        pieces = [*_free, self._memory]
-        _free[:] = sorted(pieces, key=len)[-_KEPT:]
+        if not _free or self._memory.size >= _free[0].size:
+            _free[:] = [self._memory]
