@@ -164,11 +164,11 @@ def _limits() -> list[str]:
         "",
         "- **Study choice.** Each alternative takes two keyed draws of 64 bits, one for how its quality is perceived "
         "and one for taste, and a utility of eight terms in double precision, each bit as in the reference. Of the "
-        "time on one thread, utilities with perceived quality take about two fifths, screening by the bound one "
-        "third, and the "
-        "exact shocks of leaders and rivals and the draws of the nests the rest. A kernel of 1 ns would need draws of "
-        "32 bits or single precision, and a choice between close alternatives would then depend on the kernel. With "
-        "five regions the 25 ns or more that each person costs are spread over few alternatives.",
+        "time on one thread, utilities with perceived quality take about half, the screen in 32 bits a quarter, and "
+        "the exact shocks of leaders and rivals and the draws of the nests the rest. First choices alone could be "
+        "screened before utilities are exact; a ranking for admission needs every exact utility and its exponential "
+        "for the weights of expected demand, which together with sums and memory cost as much as the choice. With "
+        "five regions the cost of each person is spread over few alternatives.",
         "- **Whole runs.** Ranking is no longer the cost. In a year of `world` with places, some forty programmes are "
         "scarce at once and each scores everybody who competes for it; ranking keeps the weights that this needs, 8 "
         "bytes for each entrant and alternative, and every round of admission reads most of them again, which is "

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from edumig_sim.kernels.fast_study import LUCK
-from edumig_sim.kernels.lanes import LANES, bell, compiled, entry, mix64, step_of
+from edumig_sim.kernels.lanes import LANES, bell, compiled, entry, mix64, space, step_of
 
 _NOBODY = np.uint16(65535)  # the bin of those who do not compete
 _SLACK = 1e-12  # of the first demand: more than sums of it can lose by rounding
@@ -79,7 +79,8 @@ def line_up(part, fresh, seating, competitors, board, places):
     regions, takers = len(competitors.steps), board.takers[part[0]]
     for f in range(len(fresh)):
         takers[fresh[f], :] = 0.0
-    room = (np.zeros(LANES), np.zeros(LANES, np.uint64), np.zeros(LANES), np.zeros(LANES, np.int64))
+    numbers = space(4, LANES)
+    room = (numbers[0], numbers[1].view(np.uint64), numbers[2], numbers[3].view(np.int64))
     ability, luck, persons, code = room
     for t in range(part[1], part[2]):
         o, n = seating.origin[t], seating.size[t]

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from edumig_sim.crn import Decision
 from edumig_sim.kernels.lanes import (
-    MARKED,
     NEVER,
     compiled,
     entry,
@@ -18,10 +17,15 @@ from edumig_sim.kernels.lanes import (
     gumbel,
     gumbel_bound,
     highest,
+    inlined,
+    leading,
     mark,
     marked,
     mix64,
+    needed,
     plain_arrays,
+    rounded,
+    space,
     step_of,
     unit,
 )
@@ -61,7 +65,7 @@ class Tables(NamedTuple):
     steps: np.ndarray  # (S,) what the keys of the regions add
 
 
-@compiled
+@inlined
 def _utilities(i, movers, tables, language_weight, out):
     """Utilities before permits (Eq. 15)."""
     o, c, s = movers.origin[i], movers.current[i], movers.study[i]
@@ -82,7 +86,7 @@ def _utilities(i, movers, tables, language_weight, out):
     )
 
 
-@compiled
+@inlined
 def _attach(language, spoken, places, tongue, pulls, out):
     o, c = places
     weight, english = tongue
@@ -92,7 +96,7 @@ def _attach(language, spoken, places, tongue, pulls, out):
         out[j] = (utility + (home_pull if j == o else 0.0)) + (ties if j == c else 0.0)
 
 
-@compiled
+@inlined
 def _close(i, movers, tables, key, utility):
     """Put out of reach where the mover is drawn no permit."""
     o, c, s, p = movers.origin[i], movers.current[i], movers.study[i], movers.rights[i]
@@ -101,7 +105,7 @@ def _close(i, movers, tables, key, utility):
     _draw_permits(tables.chance, (p, o), tables.steps, key, (s, after_study, -1 if new else c), utility)
 
 
-@compiled
+@inlined
 def _draw_permits(chance, row, steps, key, special, utility):
     p, o = row
     s, after_study, kept = special
@@ -111,31 +115,36 @@ def _draw_permits(chance, row, steps, key, special, utility):
         utility[j] = utility[j] if unit(mix64(key + steps[j])) < odds else NEVER
 
 
-@compiled
-def _choose(utility, steps, key, bound):
+@inlined
+def _choose(utility, steps, key, room):
     """The best region after taste shocks, decided exactly among those whose bound reaches the leader's value."""
+    bits, rough, bound = room
     for j in range(len(utility)):
-        bound[j] = mark(utility[j] + gumbel_bound(mix64(key + steps[j])), j)
+        bits[j] = leading(mix64(key + steps[j]))
+        rough[j] = rounded(utility[j])
+    for j in range(len(bound)):
+        bound[j] = mark(rough[j] + gumbel_bound(bits[j]), np.int32(j))
     leader = marked(highest(bound))
     value = utility[leader] + gumbel(mix64(key + steps[leader]))
-    least, rivals = value - MARKED * abs(value), 0
+    least, rivals = needed(value, 0.0), np.int32(0)
     for j in range(len(bound)):
-        rivals += np.int64(bound[j] >= least)
-    return leader if rivals < 2 else _duel(utility, steps, key, bound, leader, value)
+        rivals += np.int32(bound[j] >= least)
+    return leader if rivals < 2 else _duel(utility, steps, key, (bound, least), (leader, value))
 
 
 @compiled
-def _duel(utility, steps, key, bound, leader, value):
-    best, least = leader, value - MARKED * abs(value)
+def _duel(utility, steps, key, bounds, leader):
+    bound, least = bounds
+    best, value = leader
     for j in range(len(bound)):
-        if j != leader and bound[j] >= least:
+        if j != leader[0] and bound[j] >= least:
             rival = utility[j] + gumbel(mix64(key + steps[j]))
             if rival > value or (rival == value and j < best):
                 value, best = rival, j
     return best
 
 
-@compiled
+@inlined
 def _weigh(utility, weight, half):
     """exp(utility - the highest); returns the sum, in an order that is fixed by their number."""
     top = highest(utility)
@@ -144,7 +153,7 @@ def _weigh(utility, weight, half):
     return folded_sum(weight, half)
 
 
-@compiled
+@inlined
 def _add(weight, factor, expected, o):
     for j in range(len(weight)):
         expected[o, j] += factor * weight[j]
@@ -158,12 +167,14 @@ def locate_rows(rows, movers, tables, numbers, region, stay, expected):
     the stems of permits and of taste.
     """
     size = len(tables.steps)
-    utility, weight, bound, half = np.zeros(size), np.zeros(size), np.zeros(size), np.zeros(size)
+    utility, weight, half = space(1, size)[0], space(1, size)[0], space(1, size)[0]
+    narrow = space(3, size // 2)
+    room = (narrow[0].view(np.int32), narrow[1].view(np.float32), narrow[2].view(np.float32))
     for i in range(rows[0], rows[1]):
         person = step_of(movers.person[i])
         _utilities(i, movers, tables, numbers[0], utility)
         _close(i, movers, tables, mix64(numbers[1] + person), utility)
-        region[i] = _choose(utility, tables.steps, mix64(numbers[2] + person), bound)
+        region[i] = _choose(utility, tables.steps, mix64(numbers[2] + person), room)
         total = _weigh(utility, weight, half)
         stay[i] = weight[movers.current[i]] / total
         _add(weight, movers.weight[i] / total, expected, movers.origin[i])

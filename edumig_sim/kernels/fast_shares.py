@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from edumig_sim.kernels.lanes import LANES, compiled, entry, exp, ln
+from edumig_sim.kernels.lanes import LANES, compiled, entry, exp, inlined, ln, space
 
 FOREIGN, DOMESTIC, HOME = 0, 1, 2
 _FOUR = 4
@@ -30,7 +30,7 @@ class Seating(NamedTuple):
     size: np.ndarray  # (T,) persons
 
 
-@compiled
+@inlined
 def _dot(a, row, w, j, half):
     """Sum of the products of two rows of LANES numbers: halves are laid upon each other, see ``folded_sum``."""
     size = LANES // 2
@@ -148,7 +148,7 @@ def share_out(tiles, seating, places, law, persons, closing):
     closing: bins of scores (2 R, T, LANES), programmes that have just turned scarce, the bins (2 R,) of their cutoffs,
     and R.
     """
-    sums, people = np.zeros((3, LANES)), np.zeros(LANES)
+    sums, people = space(3, LANES), space(1, LANES)[0]
     last = -1
     nest = np.empty(len(places.keys), np.int64)
     nest[len(nest) - 1] = HOME

@@ -2,8 +2,8 @@
 
 The weights of a tile are stored as (R + 1, LANES), "none" last: persons are contiguous, so that every loop over the
 lanes of a tile is a loop over a vector. Utilities are computed with the reference's operations in its order, and the
-taste shock decides in two steps: ``gumbel_bound`` screens the alternatives without a logarithm, and the few that could
-still be the best are decided with exact shocks.
+taste shock decides in two steps, see ``fast_taste``. Lanes without a person repeat the last one of the tile, so that
+loops have a length that the compiler knows.
 """
 
 from __future__ import annotations
@@ -13,21 +13,18 @@ from typing import NamedTuple
 import numpy as np
 
 from edumig_sim.kernels.fast_shares import DOMESTIC, FOREIGN, HOME, share_tile
+from edumig_sim.kernels.fast_taste import choose
 from edumig_sim.kernels.lanes import (
     LANES,
-    MARKED,
     NEVER,
     bell,
     compiled,
     entry,
     exp,
-    gumbel,
-    gumbel_bound,
     inlined,
     log_positive_stable,
-    mark,
-    marked,
     mix64,
+    space,
     step_of,
 )
 
@@ -90,9 +87,14 @@ class Tile(NamedTuple):
     column: np.ndarray  # (10, LANES) of the persons
     keys: np.ndarray  # (4, LANES): person, misperception, study choice, luck
     upper: np.ndarray  # (R + 1, LANES)
-    bound: np.ndarray  # (R + 1, LANES)
     mixing: np.ndarray  # (3, LANES), the last is 0
-    lane: np.ndarray  # (5, LANES): misperception, two best bounds, the leader's value, the best utility
+    lane: np.ndarray  # (2, LANES): misperception, the best utility
+    leader: np.ndarray  # (3, LANES): its value, the scale of its nest and what the nest mixes in
+    words: np.ndarray  # (LANES,): keys of the leaders' shocks
+    top: np.ndarray  # (3, 2 LANES) float32, the first half in use: the three highest bounds
+    mixing_32: np.ndarray  # (3, 2 LANES) float32, the first half in use
+    rough: np.ndarray  # (LANES,) float32: utilities of one alternative
+    leading: np.ndarray  # (LANES,) int32: bits of its draws
     rows: np.ndarray  # (LANES,)
     group: np.ndarray  # (LANES,)
     best: np.ndarray  # (LANES,)
@@ -110,16 +112,23 @@ def room(o, places, law):
         nest[j] = places.kind[o, j] if j < size - 1 else HOME
         scale[j] = law.foreign if nest[j] == FOREIGN else law.domestic if nest[j] == DOMESTIC else 1.0
         steps[j] = step_of(places.keys[j])
+    memory = space(32 + size, LANES)
+    memory[14:17] = 0.0
     return Tile(
-        np.empty((10, LANES)),
-        np.empty((4, LANES), np.uint64),
-        np.empty((size, LANES)),
-        np.empty((size, LANES)),
-        np.zeros((3, LANES)),
-        np.empty((5, LANES)),
+        memory[:10],
+        memory[10:14].view(np.uint64),
+        memory[32:],
+        memory[14:17],
+        memory[17:19],
+        memory[19:22],
+        memory[22].view(np.uint64),
+        memory[23:26].view(np.float32),
+        memory[26:29].view(np.float32),
+        memory[29].view(np.float32)[:LANES],
+        memory[29].view(np.int32)[LANES:],
+        memory[30].view(np.int64),
         np.empty(LANES, np.int64),
-        np.empty(LANES, np.int64),
-        np.empty(LANES, np.int64),
+        memory[31].view(np.int64),
         steps,
         scale,
         nest,
@@ -127,38 +136,38 @@ def room(o, places, law):
 
 
 @compiled
-def fill(tile, n, persons, law):
-    """Take the columns of the n persons of ``tile.rows``; says whether they share one group."""
+def fill(tile, persons, law):
+    """Take the columns of the persons of ``tile.rows``; says whether they share one group."""
     c, keys, group, rows = tile.column, tile.keys, tile.group, tile.rows
-    _take(c, 0, rows, n, persons.quality)
-    _take(c, 1, rows, n, persons.ability_value)
-    _take(c, 2, rows, n, persons.cost_abroad)
-    _take(c, 3, rows, n, persons.cost_home)
-    _take(c, 4, rows, n, persons.culture)
-    _take(c, 5, rows, n, persons.language)
-    _take(c, 6, rows, n, persons.english)
-    _take(c, 7, rows, n, persons.spread)
-    _take(c, 8, rows, n, persons.wealth)
-    _take(c, 9, rows, n, persons.ability)
+    _take(c, 0, rows, persons.quality)
+    _take(c, 1, rows, persons.ability_value)
+    _take(c, 2, rows, persons.cost_abroad)
+    _take(c, 3, rows, persons.cost_home)
+    _take(c, 4, rows, persons.culture)
+    _take(c, 5, rows, persons.language)
+    _take(c, 6, rows, persons.english)
+    _take(c, 7, rows, persons.spread)
+    _take(c, 8, rows, persons.wealth)
+    _take(c, 9, rows, persons.ability)
     uniform = True
-    for k in range(n):
+    for k in range(LANES):
         keys[0, k] = step_of(persons.key[rows[k]])
         group[k] = persons.group[rows[k]]
         uniform &= group[k] == group[0]
     for row, stem in ((1, law.stems[QUALITY]), (2, law.stems[STUDY]), (3, law.stems[LUCK])):
-        for k in range(n):
+        for k in range(LANES):
             keys[row, k] = mix64(stem + keys[0, k])
     return uniform
 
 
 @compiled
-def _take(c, column, rows, n, values):
-    for k in range(n):
+def _take(c, column, rows, values):
+    for k in range(LANES):
         c[column, k] = values[rows[k]]
 
 
 @compiled
-def utilities(tile, n, o, uniform, places, law):
+def utilities(tile, o, uniform, places, law):
     """Utilities on the upper level, -inf where not feasible (Eq. 6 to 8 and 10)."""
     c, upper, keys, lane, group = tile.column, tile.upper, tile.keys, tile.lane, tile.group
     earnings, cost, attraction = places.earnings, places.cost, places.attraction
@@ -166,9 +175,9 @@ def utilities(tile, n, o, uniform, places, law):
     for j in range(len(upper) - 1):
         clarity = places.clarity[o, j] if law.misperceived else 0.0
         if clarity > 0.0:
-            _perceive(keys, steps[j], n, lane)
+            _perceive(keys, steps[j], lane)
         else:
-            for k in range(n):
+            for k in range(LANES):
                 lane[0, k] = 0.0
         constant = places.constant[o, nest[j]] if nest[j] != HOME else 0.0
         region = (places.quality[j], clarity, places.language[o, j], places.english[j], places.culture[o, j])
@@ -177,24 +186,24 @@ def utilities(tile, n, o, uniform, places, law):
             g = group[0]
             terms = (earnings[g, j], cost[g, j], attraction[g, j])
             if j == o:
-                _home((c, lane, upper), j, n, terms, region, money)
+                _home((c, lane, upper), j, terms, region, money)
             else:
-                _away((c, lane, upper), j, n, terms, region, money, (scale[j], constant))
+                _away((c, lane, upper), j, terms, region, money, (scale[j], constant))
         else:
-            for k in range(n):
+            for k in range(LANES):
                 g = group[k]
                 terms = (earnings[g, j], cost[g, j], attraction[g, j])
                 if j == o:
                     upper[j, k] = _home_one(c, lane, k, terms, region, money)
                 else:
                     upper[j, k] = _away_one(c, lane, k, terms, region, money, (scale[j], constant))
-    for k in range(n):
+    for k in range(LANES):
         upper[len(upper) - 1, k] = places.none[o]
 
 
-@compiled
-def _perceive(keys, step, n, lane):
-    for k in range(n):
+@inlined
+def _perceive(keys, step, lane):
+    for k in range(LANES):
         lane[0, k] = bell(mix64(keys[1, k] + step))
 
 
@@ -207,10 +216,10 @@ def _home_one(c, lane, k, terms, region, money):
     return NEVER if limited and cost > share * c[8, k] + means else learning - c[3, k] * cost
 
 
-@compiled
-def _home(arrays, j, n, terms, region, money):
+@inlined
+def _home(arrays, j, terms, region, money):
     c, lane, upper = arrays
-    for k in range(n):
+    for k in range(LANES):
         upper[j, k] = _home_one(c, lane, k, terms, region, money)
 
 
@@ -225,19 +234,19 @@ def _away_one(c, lane, k, terms, region, money, level):
     return NEVER if limited and cost > c[8, k] + means else level[0] * utility + level[1]
 
 
-@compiled
-def _away(arrays, j, n, terms, region, money, level):
+@inlined
+def _away(arrays, j, terms, region, money, level):
     c, lane, upper = arrays
-    for k in range(n):
+    for k in range(LANES):
         upper[j, k] = _away_one(c, lane, k, terms, region, money, level)
 
 
 @compiled
-def forget(tile, n, known):
+def forget(tile, known):
     """Close what people do not know of."""
     upper, rows = tile.upper, tile.rows
     for j in range(known.shape[1]):
-        for k in range(n):
+        for k in range(LANES):
             if not known[rows[k], j]:
                 upper[j, k] = NEVER
 
@@ -251,100 +260,49 @@ def _has(nests, nest):
 
 
 @compiled
-def mix_nests(tile, n, law):
+def mix_nests(tile, law):
     """Logarithms of the positive stable draws of the nests that have alternatives."""
     keys, mixing, nests = tile.keys, tile.mixing, tile.nest
     for nest, index in ((FOREIGN, law.foreign), (DOMESTIC, law.domestic)):
         if index < 1.0 and _has(nests, nest):
             angle, size = law.stems[FOREIGN_ANGLE + 2 * nest], law.stems[FOREIGN_SCALE + 2 * nest]
-            for k in range(n):
+            for k in range(LANES):
                 mixing[nest, k] = log_positive_stable(
                     mix64(angle + keys[0, k]), mix64(size + keys[0, k]), index
                 )
         else:
-            for k in range(n):
+            for k in range(LANES):
                 mixing[nest, k] = 0.0
 
 
 @compiled
-def choose(tile, n):
-    """Write the best alternative of each lane after taste shocks to ``tile.best``; the first of equals (Eq. 9).
-
-    The alternative with the highest bound leads. No alternative whose bound is below the leader's exact value can
-    beat it; where the second highest bound is not, all alternatives are held against it.
-    """
-    upper, keys, lane, mixing, best = tile.upper, tile.keys, tile.lane, tile.mixing, tile.best
-    steps, scale, nest = tile.steps, tile.scale, tile.nest
-    for k in range(n):
-        lane[1, k] = NEVER
-        lane[2, k] = NEVER
-    for j in range(len(upper)):
-        _screen(keys, upper, mixing, n, lane, (j, nest[j], scale[j], steps[j]))
-    for k in range(n):
-        best[k] = marked(lane[1, k])
-    for k in range(n):
-        j = best[k]
-        lane[3, k] = upper[j, k] + scale[j] * (gumbel(mix64(keys[2, k] + steps[j])) + mixing[nest[j], k])
-    for k in range(n):
-        if lane[2, k] >= lane[3, k] - MARKED * abs(lane[3, k]):
-            best[k] = _duel(upper, keys, mixing, k, best[k], lane[3, k], (nest, scale, steps))
-
-
-@compiled
-def _screen(keys, upper, mixing, n, lane, numbers):
-    """Keep the highest and the second highest bound, each marked with its alternative in its lowest bits."""
-    j, nest, scale, step = numbers
-    for k in range(n):
-        shock = gumbel_bound(mix64(keys[2, k] + step))
-        bound = mark(upper[j, k] + scale * (shock + mixing[nest, k]), j)
-        top = lane[1, k]
-        lane[2, k] = max(lane[2, k], min(top, bound))
-        lane[1, k] = max(top, bound)
-
-
-@compiled
-def _duel(upper, keys, mixing, k, leader, value, alternatives):
-    """The best alternative of lane k, where some bounds reach the exact value of the leader."""
-    nest, scale, steps = alternatives
-    best = leader
-    for j in range(len(upper)):
-        key = mix64(keys[2, k] + steps[j])
-        bound = upper[j, k] + scale[j] * (gumbel_bound(key) + mixing[nest[j], k])
-        if j != leader and bound >= value:
-            rival = upper[j, k] + scale[j] * (gumbel(key) + mixing[nest[j], k])
-            if rival > value or (rival == value and j < best):
-                value, best = rival, j
-    return best
-
-
-@compiled
-def weigh(tile, n, weight):
+def weigh(tile, weight):
     """exp((utility - the best) / scale of its nest), what a nested logit shares out (R + 1, LANES)."""
     upper, lane, scale = tile.upper, tile.lane, tile.scale
-    for k in range(n):
-        lane[4, k] = NEVER
+    for k in range(LANES):
+        lane[1, k] = NEVER
     for j in range(len(upper)):
-        for k in range(n):
-            lane[4, k] = max(lane[4, k], upper[j, k])
+        for k in range(LANES):
+            lane[1, k] = max(lane[1, k], upper[j, k])
     for j in range(len(upper)):
-        _weights(upper, j, n, lane, 1.0 / scale[j], weight)
+        _weights(upper, j, lane, 1.0 / scale[j], weight)
+
+
+@inlined
+def _weights(upper, j, lane, inverse, weight):
+    for k in range(LANES):
+        weight[j, k] = exp((upper[j, k] - lane[1, k]) * inverse)
 
 
 @compiled
-def _weights(upper, j, n, lane, inverse, weight):
-    for k in range(n):
-        weight[j, k] = exp((upper[j, k] - lane[4, k]) * inverse)
-
-
-@compiled
-def _close_by_score(tile, n, o, places, law, cutoffs):
-    """Put out of reach what asks for a higher score than the n persons of a tile have."""
+def _close_by_score(tile, o, places, law, cutoffs):
+    """Put out of reach what asks for a higher score than the persons of a tile have."""
     upper, keys, c = tile.upper, tile.keys, tile.column
     for j in range(len(places.quality)):
         least = cutoffs[0 if j == o else 1, j]
         if least > -np.inf:
             step = tile.steps[j]
-            for k in range(n):
+            for k in range(LANES):
                 score = c[9, k] + law.luck * bell(mix64(keys[3, k] + step))
                 upper[j, k] = NEVER if score < least else upper[j, k]
 
@@ -354,7 +312,7 @@ def _share(tile, n, weight, law, seated, t, rooms):
     """Weights, shares and flows of a tile; lanes without a person get no weight."""
     _weights, shares, flows = seated
     people, sums = rooms
-    weigh(tile, n, weight)
+    weigh(tile, weight)
     for k in range(n, LANES):
         for j in range(len(weight)):
             weight[j, k] = 0.0
@@ -372,7 +330,7 @@ def rank_rows(origins, lists, asked, cutoffs, seated, first):
     persons, places, law = asked
     rows, starts = lists
     weights, shares, flows, tiles = seated
-    people, sums = np.zeros(LANES), np.empty((3, LANES))
+    people, sums = space(1, LANES)[0], space(3, LANES)
     for at in range(len(origins)):
         o = origins[at]
         tile = room(o, places, law)
@@ -381,12 +339,12 @@ def rank_rows(origins, lists, asked, cutoffs, seated, first):
             for k in range(LANES):
                 tile.rows[k] = rows[begin + min(k, n - 1)]
                 people[k] = persons.weight[tile.rows[k]] if k < n else 0.0
-            uniform = fill(tile, n, persons, law)
-            utilities(tile, n, o, uniform, places, law)
+            uniform = fill(tile, persons, law)
+            utilities(tile, o, uniform, places, law)
             if len(persons.known):
-                forget(tile, n, persons.known)
-            _close_by_score(tile, n, o, places, law, cutoffs)
-            mix_nests(tile, n, law)
+                forget(tile, persons.known)
+            _close_by_score(tile, o, places, law, cutoffs)
+            mix_nests(tile, law)
             choose(tile, n)
             for k in range(n):
                 first[tile.rows[k]] = tile.best[k]

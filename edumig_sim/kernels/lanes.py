@@ -48,6 +48,17 @@ _BELL_MEAN = 4 * 65535 / 2
 _BELL_SCALE = 1.0 / float(np.sqrt(4 * (65536**2 - 1) / 12))
 
 
+_PAGE = 4096  # bytes; room that begins at a page is as fast wherever it lies, and no vector in it crosses a cache line
+
+
+@compiled
+def space(rows, columns):
+    """Room (rows, columns) for float64 that begins at a page."""
+    memory = np.empty(rows * columns + _PAGE // 8)
+    skip = (_PAGE - memory.ctypes.data % _PAGE) % _PAGE // 8
+    return memory[skip : skip + rows * columns].reshape((rows, columns))
+
+
 @intrinsic
 def _float_of(typing: Any, bits: Any) -> Any:
     """The float64 that these 64 bits are."""
@@ -66,6 +77,26 @@ def _bits_of(typing: Any, number: Any) -> Any:
         return builder.bitcast(args[0], ir.IntType(64))
 
     return types.uint64(types.float64), code
+
+
+@intrinsic
+def _float32_of(typing: Any, bits: Any) -> Any:
+    """The float32 that these 32 bits are."""
+
+    def code(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.bitcast(args[0], ir.FloatType())
+
+    return types.float32(types.int32), code
+
+
+@intrinsic
+def _bits32_of(typing: Any, number: Any) -> Any:
+    """The 32 bits of a float32."""
+
+    def code(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.bitcast(args[0], ir.IntType(32))
+
+    return types.int32(types.float32), code
 
 
 @inlined
@@ -162,27 +193,37 @@ def gumbel(key):
     return -ln(-ln(unit(key)))
 
 
-# ln 2 / 2^52 and the exponent's bias: ln x >= ln 2 (bits(x) / 2^52 - 1023), see gumbel_bound
 _LN2 = 0.6931471805599453
-_SLACK = 1e-6
+_HALF, _ONE, _THIRD_32 = np.float32(0.5), np.float32(1.0), np.float32(1.0 / 3.0)
+_UNIT_24, _ALL_24 = np.float32(2.0**-24), np.int32(0xFFFFFF)
+_SLOPE, _CEILING = np.float32(_LN2 * 2.0**-23), np.float32(_LN2 * 127.0 + 5e-5)
 
 
 @inlined
-def gumbel_bound(key):
-    """A number that is never below ``gumbel(key)``, without a logarithm.
+def leading(key):
+    """What ``gumbel_bound`` needs of a key: its leading 24 bits."""
+    return np.int32(key >> U64(40))
 
-    With v = 1 - U, -ln U = v + v^2/2 + v^3/3 + ... >= v + v^2/2 + v^3/3 =: e, so that G <= -ln e. For e = m 2^k with
-    1 <= m < 2, ln m >= (m - 1) ln 2 because ln is concave and equal at m = 1 and 2, so that -ln e <= -(k + m - 1) ln 2,
-    and k + m - 1 is what the bits of e say when read as a whole number in units of 2^-52, less the bias. The slack is
-    far above the rounding of these few operations (below 1e-12, v >= 2^-53) and of ``gumbel`` itself.
+
+@inlined
+def gumbel_bound(t):
+    """A float32 that is never below ``gumbel(key)``, without a logarithm, from ``t = leading(key)``.
+
+    U = (m + 1/2) 2^-52 with m = key >> 12, so that U < (t + 1) 2^-24 and 1 - U > w := (2^24 - 1 - t) 2^-24, which
+    float32 holds exactly. With v = 1 - U, -ln U = v + v^2/2 + v^3/3 + ... >= w + w^2/2 + w^3/3 =: e, so that G <=
+    -ln e. For e = m 2^k with 1 <= m < 2, ln m >= (m - 1) ln 2 because ln is concave and equal at m = 1 and 2, so
+    that -ln e <= -(k + m - 1) ln 2, and k + m - 1 is what the bits of e say when read as a whole number b in units
+    of 2^-23, less the bias of 127. For w = 0 they say b = 0 and the bound is 88, above every G (at most 37).
+    Rounding, with u = 2^-24: terms of e are not negative, so that its relative error is below 7 u = 4.2e-7. As b <
+    2^30, its conversion errs by at most 64 units (5.3e-6), the slope and the product by 2 u 89 (10.7e-6), the
+    ceiling and the difference by half a unit of numbers below 128 each (7.7e-6). Together below 2.5e-5; the ceiling
+    carries 5e-5.
     """
-    v = (2.0 - _float_of((key >> U64(12)) | _ONE_BITS)) - _HALF_ULP
-    e = v * (1.0 + v * (0.5 + v * _THIRD))
-    whole = _float_of((_bits_of(e) >> U64(12)) | _TWO_52_BITS) - _TWO_52
-    return (_LN2 * 1023.0 + _SLACK) - whole * (_LN2 * 2.0**-40)
+    w = np.float32(_ALL_24 ^ t) * _UNIT_24
+    e = w * (_ONE + w * (_HALF + w * _THIRD_32))
+    return _CEILING - np.float32(_bits32_of(e)) * _SLOPE
 
 
-_THIRD = 1.0 / 3.0
 _PI_HIGH, _PI_LOW = 3.141592653589793, 1.2246467991473532e-16
 _SINE = (
     1.0, -1.0 / 6.0, 1.0 / 120.0, -1.0 / 5040.0, 1.0 / 362880.0, -1.0 / 39916800.0, 1.0 / 6227020800.0,
@@ -244,22 +285,47 @@ def folded_sum(x, half):
     return half[0]
 
 
-NEVER = -1e300  # utility of what is out of reach; unlike -inf it stays a number when it is marked
-_MARK = U64(1023)  # regions and "none" that fit
+NEVER = -1e300  # utility of what is out of reach; unlike -inf it stays a number
+_LEAST_32 = -1e30  # the least utility that is told apart in float32
+_MARK = np.int32(1023)  # regions and "none" that fit
 MOST_REGIONS = 1022
-MARKED = 2.0**-41  # more than the part of itself by which a marked number moves
+
+
+@inlined
+def rounded(utility):
+    """A utility as a finite float32: never below it, but for rounding by 2^-24 of itself."""
+    return np.float32(max(utility, _LEAST_32))
 
 
 @inlined
 def mark(value, number):
-    """A float with a number below 1024 in its lowest ten bits; it moves by less than 2^-42 of itself."""
-    return _float_of((_bits_of(value) & ~_MARK) | U64(number))
+    """A float32 with a number below 1024 in its lowest ten bits; it moves by less than 2^-13 of itself, or 2^-139."""
+    return _float32_of((_bits32_of(value) & ~_MARK) | number)
 
 
 @inlined
 def marked(value):
-    """The number with which a float was marked."""
-    return np.int64(_bits_of(value) & _MARK)
+    """The number with which a float32 was marked."""
+    return np.int64(_bits32_of(value) & _MARK)
+
+
+@inlined
+def needed(value, mixing):
+    """A float32: no alternative whose bound, marked or not, is below it can be worth ``value`` or more.
+
+    What it is worth is at most V = x + s (g + a): utility x, scale 0 < s <= 1, shock g, mixing a. Its bound B is
+    the same in float32 with ``gumbel_bound`` for g. Each conversion and operation errs by u = 2^-24 of its result,
+    |g| <= 89, and |x| <= |B| + s (|g| + |a|) but for such errors, so that V <= B + u (|x| + |B|) + u s (3 |g| + 4
+    |a|) + ... <= B + 2^-22 |B| + c with c = 2^-20 (90 + |a|), in which there is room for terms in u^2 and for
+    rounding in float64. Marking moves B by less than 2^-13 |B| to M, hence V <= h(M) := M + 2^-12 |M| + c, which
+    grows with M. At T = v - 2^-11 |v| - 2 c, h(T) < v: for T >= 0, T (1 + 2^-12) + c < v (1 - 2^-12) - c; for T < 0
+    <= v, |T| <= 2 c; for v < 0, h(T) < v (1 + 2^-11) (1 - 2^-12) - c / 2. It is less than v by 2^-13 |v| and more,
+    far above the rounding of T.
+    """
+    return np.float32(value - _PART * abs(value) - _MARGIN * (90.0 + abs(mixing)))
+
+
+_PART, _MARGIN = 2.0**-11, 2.0**-19
 
 
 # Wichura (1988), algorithm AS 241, PPND16: centre, tail, far tail; numerators, then denominators

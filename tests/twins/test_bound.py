@@ -9,6 +9,8 @@ from edumig_sim.kernels import reference
 
 pytest.importorskip("numba")
 import numba
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from twin_problems import keys_of
 
 from edumig_sim.kernels import lanes
@@ -37,7 +39,7 @@ def corners():
 def over(words, out):
     for i in range(len(words)):
         out[0, i] = lanes.gumbel(words[i])
-        out[1, i] = lanes.gumbel_bound(words[i])
+        out[1, i] = lanes.gumbel_bound(lanes.leading(words[i]))
         out[2, i] = lanes.unit(words[i])
         out[3, i] = lanes.bell(words[i])
 
@@ -66,6 +68,66 @@ def test_no_gumbel_is_above_its_bound(which):
     assert (bound >= gumbel).all()
     assert (bound >= exact(words)).all()
     np.testing.assert_allclose(gumbel, exact(words), rtol=1e-15, atol=4e-16)
+
+
+@numba.njit(error_model="numpy")
+def screened(words, numbers, marks, out):
+    for i in range(len(words)):
+        x, scale, mixing = numbers[0, i], numbers[1, i], numbers[2, i]
+        value = x + scale * (lanes.gumbel(words[i]) + mixing)
+        shock = lanes.gumbel_bound(lanes.leading(words[i])) + np.float32(mixing)
+        bound = lanes.rounded(x) + np.float32(scale) * shock
+        out[0, i] = bound
+        out[1, i] = lanes.mark(bound, marks[i])
+        out[2, i] = lanes.needed(value, mixing)
+        out[3, i] = lanes.marked(lanes.mark(bound, marks[i]))
+
+
+def survives(words, numbers, marks):
+    """Whether alternatives reach what is needed to beat what they are worth themselves, marked and unmarked."""
+    out = np.empty((4, len(words)))
+    marks = np.asarray(marks, np.int32)
+    screened(np.asarray(words, np.uint64), np.asarray(numbers, np.float64), marks, out)
+    assert np.isfinite(out[:2]).all()
+    np.testing.assert_array_equal(out[3], marks)
+    return (out[:2] >= out[2]).all()
+
+
+UTILITIES = st.one_of(
+    st.floats(-60, 60), st.floats(-1e12, 1e12), st.floats(-1e-30, 1e-30), st.just(lanes.NEVER)
+)
+UNIFORMS = st.one_of(
+    st.integers(0, TOP),
+    st.integers(int(0.8 * 2**52), int(0.9 * 2**52)),
+    st.integers(0, 2**30).map(lambda k: TOP - k),
+    st.integers(0, 52).map(lambda e: min(2**e, TOP)),
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    UTILITIES,
+    st.one_of(st.just(1.0), st.floats(0.01, 1.0)),
+    st.one_of(st.just(0.0), st.floats(-700, 700)),
+    UNIFORMS,
+    st.integers(0, 1023),
+)
+def test_whoever_could_win_survives_the_screen(x, scale, mixing, uniform, mark):
+    assert survives(keys([uniform]), [[x, x], [scale, scale], [mixing, mixing]], [mark, mark])
+
+
+@pytest.mark.parametrize("size", [1e-3, 1.0, 40.0, 1e4, 1e9])
+def test_whoever_could_win_survives_the_screen_at_every_corner(size):
+    words, rng = keys(corners()), np.random.default_rng(3)
+    x = size * rng.choice([-1.0, 1.0], len(words)) * 2.0 ** rng.uniform(-1, 0, len(words))
+    scale, mixing = rng.choice([1.0, 0.6, 0.05], len(words)), rng.normal(0, 5, len(words))
+    assert survives(words, [x, scale, mixing], rng.integers(0, 1024, len(words)))
+
+
+def test_the_screen_is_sharp():
+    """A valid bound that lets everybody through would be no screen: high shocks are overrated by less than 0.1."""
+    gumbel, bound, _, _ = tabled(keys_of(200_000, 9))
+    assert (bound - gumbel)[gumbel > 1.0].max() < 0.1
 
 
 def test_bell_shaped_draws_are_the_same_to_the_bit():
