@@ -177,6 +177,7 @@ def test_compare_prints_what_the_policy_costs(short):
     assert "Both runs above assume" not in said
 
 
+@pytest.mark.slow
 def test_changed_assumptions_are_told_apart_from_the_policy(short, tmp_path):
     short.write_text(SHORT + "mechanisms: {networks: false}\n", encoding="utf-8")
     out = tmp_path / "results"
@@ -187,6 +188,7 @@ def test_changed_assumptions_are_told_apart_from_the_policy(short, tmp_path):
     assert told["assumptions"] == {"changed": {"mechanisms.networks": False}, "effects": []}
 
 
+@pytest.mark.slow
 def test_several_policies_stand_side_by_side(short, tmp_path):
     other = tmp_path / "other.yaml"
     other.write_text(SHORT.replace("amount: 5000", "amount: 9000"), encoding="utf-8")

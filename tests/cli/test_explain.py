@@ -75,6 +75,7 @@ def test_a_baseline_explains_somebody_who_leaves(short, capsys):
     assert "chose to study in" in words and "Without the policies" not in words
 
 
+@pytest.mark.slow
 def test_a_region_tells_its_story(short, capsys):
     words = said(capsys, "explain", short, "--region", "CAP", "--replicates", 2)
     for part in (

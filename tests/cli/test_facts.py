@@ -3,6 +3,7 @@
 import json
 
 import pandas as pd
+import pytest
 
 from edumig_sim.cli import execute
 from edumig_sim.experiments.facts import FACTS
@@ -18,6 +19,7 @@ def test_facts_are_printed_at_eighty_columns_and_saved(capsys, tmp_path):
     assert len(pd.read_csv(tmp_path / "out" / "facts.csv")) == len(FACTS)
 
 
+@pytest.mark.slow
 def test_json_is_one_object(capsys):
     assert execute([*LINE, "--json"]) == 0
     found = json.loads(capsys.readouterr().out)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import os
 import re
-from pathlib import Path
 
 import pytest
+from browsing import needs_browser, serious_violations, visits
 
 from edumig_sim.errors import EduMigError
 from edumig_sim.lesson import answer_key, compute, lesson_names, lesson_page, load_lesson
 from edumig_sim.lesson.write import new_lesson
-
-CHROMIUM = Path("/usr/bin/chromium")
 
 
 @pytest.fixture(scope="module")
@@ -73,22 +70,13 @@ def test_the_page_speaks_ukrainian(made):
     assert "Хто платить?" in page
 
 
-def test_a_class_predicts_then_moves_a_slider_by_keyboard(made, tmp_path):
-    sync_api = pytest.importorskip("playwright.sync_api")
-    if not CHROMIUM.exists() and "CI" not in os.environ:
-        pytest.skip(f"no {CHROMIUM} here")
+@needs_browser
+def test_a_class_predicts_then_moves_a_slider_by_keyboard(made, tmp_path, browser):
     plan, grid = made
     file = tmp_path / "lesson.html"
     file.write_text(lesson_page(plan, grid), encoding="utf-8")
-    wrong: list[str] = []
-    with sync_api.sync_playwright() as play:
-        arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=arguments)
-        page = browser.new_page(viewport={"width": 360, "height": 740})
-        page.on("pageerror", lambda e: wrong.append(str(e)))
-        page.on("console", lambda m: wrong.append(m.text) if m.type == "error" else None)
-        page.on("request", lambda r: None if r.url.startswith(("file:", "data:")) else wrong.append(r.url))
-        page.goto(file.as_uri())
+    with visits(browser, file.as_uri(), "#prediction") as visit:
+        page = visit("", width=360, height=740)
         assert page.locator("#reveal").is_hidden()
         page.check("input[value='0']")
         page.click("#prediction button")
@@ -97,12 +85,10 @@ def test_a_class_predicts_then_moves_a_slider_by_keyboard(made, tmp_path):
         page.focus("#slider-0")
         page.keyboard.press("ArrowRight")
         assert page.get_attribute("#slider-0", "aria-valuetext") == "$2,000 a year"
-        effect = grid.data["points"]["1"]["effects"]["skilled_stock"][0][
-            grid.data["years"].index(grid.data["year"])
-        ]
+        effects = grid.data["points"]["1"]["effects"]["skilled_stock"][0]
         shown = page.locator("#cards b").first.text_content()
+        effect = effects[grid.data["years"].index(grid.data["year"])]
         assert float(shown.replace(",", "")) == pytest.approx(effect, rel=0.01)
         assert page.locator(".ghost").count() == 2
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
-        browser.close()
-    assert not wrong
+        assert not serious_violations(page)

@@ -258,6 +258,7 @@ def test_time_ends_before_a_round_that_would_pass_it() -> None:
     assert sum(rounds("10h", 4, 1.0)) == 100
 
 
+@pytest.mark.slow
 def test_a_comparison_stops_at_the_precision(stand_in: None, tmp_path: Path) -> None:
     wish = "skilled_stock AAA 2034 ci<80"
     found = [compare(FakeScenario(), until=wish, workers=n, progress=False) for n in (1, 2)]

@@ -81,6 +81,7 @@ def test_simple_models_reach_what_is_known_of_them(world_2016):
     assert score(world_2016, "persistence", "baseline", True).cpc == pytest.approx(0.92, abs=0.02)
 
 
+@pytest.mark.slow
 def test_the_test_year_is_never_read_while_fitting(tmp_path, world_2016):
     """Other figures for the test year, and for years after training, change scores and no forecast."""
     folder = tmp_path / "world"

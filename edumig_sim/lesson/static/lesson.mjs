@@ -133,7 +133,7 @@ function person() {
     for (const cell of [place, a.total, a.policy, term(a.best), term(a.worst)]) row.append(element("td", {}, typeof cell === "number" ? whole.format(cell).replace("-", "−") : cell));
     table.append(row);
   }
-  const wide = element("div", { class: "wide" });
+  const wide = element("div", { class: "wide", tabindex: 0, role: "region", "aria-labelledby": "who" });
   wide.append(table);
   box.replaceChildren(element("p", {}, said.join(" ")), wide);
 }
