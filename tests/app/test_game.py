@@ -53,6 +53,7 @@ def decided(page, role, lever="", steps=0):
     pressed(page, "#lock")
 
 
+@pytest.mark.slow
 def test_two_rounds_by_keyboard(visit):
     page = visit("/game")
     pressed(page, "#start")

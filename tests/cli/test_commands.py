@@ -234,8 +234,8 @@ def test_a_world_without_policies_has_nothing_to_compare():
 @pytest.mark.parametrize(
     ("workers", "arguments"),
     [
-        (1, ["run", "classroom", "--replicates", "50"]),
-        (2, ["run", "classroom", "--replicates", "50"]),
+        pytest.param(1, ["run", "classroom", "--replicates", "50"], marks=pytest.mark.slow),
+        pytest.param(2, ["run", "classroom", "--replicates", "50"], marks=pytest.mark.slow),
         (2, ["compare", str(ROOT / "scenarios" / "classroom_pull.yaml"), "--until", "retention ci<0.01pp"]),
     ],
 )

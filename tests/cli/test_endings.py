@@ -155,7 +155,9 @@ def test_a_failure_while_saving_leaves_nothing(step, reason, place, monkeypatch,
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the size of files is limited as on Unix")
-@pytest.mark.parametrize("limit", [300, 5_000, 40_000])
+@pytest.mark.parametrize(
+    "limit", [pytest.param(300, marks=pytest.mark.slow), 5_000, pytest.param(40_000, marks=pytest.mark.slow)]
+)
 def test_a_disk_that_fills_up_leaves_nothing(limit, place):
     """Every write beyond the limit fails, whichever library does it."""
     script = (

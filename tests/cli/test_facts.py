@@ -11,6 +11,7 @@ from edumig_sim.experiments.facts import FACTS
 LINE = ["validate", "classroom", "--facts", "--agents", "20", "--replicates", "2"]
 
 
+@pytest.mark.slow
 def test_facts_are_printed_at_eighty_columns_and_saved(capsys, tmp_path):
     assert execute([*LINE, "--out", str(tmp_path / "out")]) == 0
     told = capsys.readouterr().out

@@ -83,6 +83,7 @@ QUICK = ("pull", "push", "no effect")
     "case",
     [c if c in QUICK else pytest.param(c, marks=pytest.mark.slow) for c in (*CASES, "many regions")],
 )
+@pytest.mark.slow
 def test_every_figure_is_tidy(case: str, comparisons: dict[str, Comparison]) -> None:
     comparison = comparisons[case]
     with warnings.catch_warnings():
@@ -98,6 +99,7 @@ def test_every_figure_is_tidy(case: str, comparisons: dict[str, Comparison]) -> 
 
 
 @pytest.mark.parametrize("case", ["pull", "push", "no effect"])
+@pytest.mark.slow
 def test_policies_side_by_side_are_tidy(case: str, comparisons: dict[str, Comparison]) -> None:
     chosen = [comparisons["pull"], comparisons["push"]] if case != "no effect" else []
     side = SideBySide({f"{case} {k}": c for k, c in enumerate(chosen)} or {"no effect": comparisons[case]})

@@ -162,6 +162,7 @@ def test_certain_parameters_change_nothing(tmp_path):
     )
 
 
+@pytest.mark.slow
 def test_it_is_saved_loaded_and_made_again(compared, tmp_path, recwarn):
     place = compared.save(tmp_path / "saved", figures=True)
     again = em.load_results(place)
