@@ -180,8 +180,13 @@ class EduMigModel(mesa.Model):
         self.in_burn_in = False
         self._initial_people = self.people()
 
-    def run_horizon(self, progress: Callable[[int], None] | None = None) -> None:
-        """Simulate to the end of the horizon; ``progress`` is called with each year that is done."""
+    def run_horizon(self, progress: Callable[[int], None] | None = None, *, collect: bool = True) -> None:
+        """Simulate to the end of the horizon; ``progress`` is called with each year that is done.
+
+        collect=False leaves Mesa's data collector empty, which saves time where only ``recorder`` is read.
+        """
+        if not collect:
+            self.datacollector = mesa.DataCollector()
         while self.running:
             self.step()
             if progress is not None:

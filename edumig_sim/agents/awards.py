@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 Ints = NDArray[np.integer]
 Mask = NDArray[np.bool_]
+_COUNTED = 10  # masks whose sets are told apart by counting: a table of at most 1,024
 
 
 class StudyMoney(NamedTuple):
@@ -61,6 +62,21 @@ class Rights(NamedTuple):
     cost_per_case: float  # k$ of administration
 
 
+def distinct_sets(size: int, members: Sequence[Mask]) -> tuple[NDArray[np.int64], Floats]:
+    """The set (N,) of those masks (N,) that each person is in, and which masks each set holds (P, masks), 0 or 1."""
+    bits = np.zeros(size, np.int64)
+    for k, inside in enumerate(members):
+        bits |= inside.astype(np.int64) << k
+    if len(members) <= _COUNTED:  # counting is quicker than sorting, and gives the same order
+        present = np.flatnonzero(np.bincount(bits, minlength=1))
+        place = np.zeros(1 << len(members), np.int64)
+        place[present] = np.arange(len(present))
+        code = place[bits]
+    else:
+        present, code = np.unique(bits, return_inverse=True)
+    return code, (present[:, None] >> np.arange(len(members)) & 1).astype(float)
+
+
 class Patterns(NamedTuple):
     """Distinct sets of offers (P,) and what each adds up to."""
 
@@ -79,20 +95,16 @@ class Offers(NamedTuple):
 
     def patterns(self, size: int, regions: int) -> Patterns:
         """Distinct sets of offers among ``size`` people."""
-        bits = np.zeros(size, np.int64)
         everything: list[Mask] = [o.eligible for o in self.study]
         everything += [o.eligible for o in self.comeback] + [o.eligible for o in self.rights]
-        for k, eligible in enumerate(everything):
-            bits |= eligible.astype(np.int64) << k
-        present, code = np.unique(bits, return_inverse=True)
-        holds = (present[:, None] >> np.arange(len(everything)) & 1).astype(float)
+        code, holds = distinct_sets(size, everything)
         s, c = len(self.study), len(self.comeback)
         study = np.array([o.amount for o in self.study]).reshape(s, KINDS * regions)
         comeback = np.array([o.value for o in self.comeback]).reshape(c, regions)
         rights = np.array([o.years for o in self.rights]).reshape(len(self.rights), regions)
         return Patterns(
             code,
-            (holds[:, :s] @ study).reshape(len(present), KINDS, regions),
+            (holds[:, :s] @ study).reshape(len(holds), KINDS, regions),
             holds[:, s : s + c] @ comeback,
             holds[:, s + c :] @ rights,
         )

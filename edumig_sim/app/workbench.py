@@ -86,7 +86,7 @@ class Bench:
     def _simulated(self, scenario: Scenario, watch: Watch) -> Arrays:
         model = self.model(scenario)
         try:
-            model.run_horizon(progress=watch)
+            model.run_horizon(progress=watch, collect=False)
             return dict(model.recorder.arrays())
         finally:
             model.close()

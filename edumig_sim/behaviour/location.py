@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.awards import ReturnMoney, Rights
+from edumig_sim.agents.awards import ReturnMoney, Rights, distinct_sets
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.kernels.problems import LocationProblem
 from edumig_sim.policies import Target
@@ -140,11 +140,7 @@ def permit_tables(
     if not model.mechanisms.permits or not rights:
         chance = model.permit_chance[None]
         return np.zeros(size, np.int64), chance, chance
-    bits = np.zeros(size, np.int64)
-    for k, right in enumerate(rights):
-        bits |= right.eligible.astype(np.int64) << k
-    present, code = np.unique(bits, return_inverse=True)
-    holds = (present[:, None] >> np.arange(len(rights)) & 1).astype(float)
+    code, holds = distinct_sets(size, [right.eligible for right in rights])
     open_to = _plain_chance(model) + holds @ np.array([r.chance for r in rights])
     base = model.world.post_study_work
     added = np.maximum(base + holds @ np.array([r.years for r in rights]), 0.0) - base

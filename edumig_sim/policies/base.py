@@ -136,7 +136,9 @@ class Targeted(Policy):
         """Who (N,) belongs to its origins and its target."""
         inside = self.target.holds(people)
         if self.origins:
-            inside &= np.isin(people.origin, regions.index(self.origins))
+            within = np.zeros(len(regions.codes), bool)
+            within[regions.index(self.origins)] = True
+            inside &= within[people.origin]
         return inside
 
     def whom(self) -> str:

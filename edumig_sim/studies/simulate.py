@@ -177,7 +177,7 @@ class _Chunk:
         begun = time.perf_counter()
         model = model_at(scenario, seed, at.parameters, at.world)
         try:
-            model.run_horizon()
+            model.run_horizon(collect=False)  # outcomes come from the recorder
             arrays = self._kept.cut(model.recorder.arrays())
         finally:
             model.close()

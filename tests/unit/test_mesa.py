@@ -210,3 +210,13 @@ def test_a_closed_model_is_collected():
     del made, m
     gc.collect()
     assert [r() for r in references] == [None] * 3
+
+
+def test_a_run_may_leave_the_collector_empty_and_records_the_same():
+    plan = load_scenario("classroom").with_agents(20)
+    models = [EduMigModel(plan, seed=3) for _ in range(2)]
+    models[0].run_horizon()
+    models[1].run_horizon(collect=False)
+    assert len(models[0].datacollector.get_model_vars_dataframe()) and not models[1].datacollector.model_vars
+    full, bare = (model.recorder.arrays() for model in models)
+    assert all(np.array_equal(full[name], bare[name], equal_nan=True) for name in full)
