@@ -176,7 +176,7 @@ def _limits() -> list[str]:
         "dropping and adding rows is a copy that NumPy makes on one thread. The profiles below show each.",
         "- **The slider.** In the classroom each entrant chooses once among seven alternatives and is then followed "
         "for a decade: to be ranked, studied a year at a time, located and thought about again costs about a "
-        "microsecond and a half an entrant, of which the kernels alone take half: they follow each person with exact "
+        "microsecond an entrant, of which the kernels alone take half: they follow each person with exact "
         "draws of 64 bits and exponentials in double precision, a year of study at a time. 60 ms would be 200 ns.",
         "- **Small runs.** A year has a fixed cost whatever the number of people, as the flat ends of the curves show: "
         "tables of all pairs and triples of regions, older people's moves among them, some hundred calls of small "
