@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from edumig_sim.interrupts import raise_if_interrupted
 from edumig_sim.sharing import forget_openings, shared
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Setup:
             forget_openings()
             seen = [self.watch(models[before], models[after]) for before, after in self.pairs]
             while any(model.running for model in models):
+                raise_if_interrupted()
                 for model in models:
                     model.step()
                 for one in seen:
@@ -82,6 +84,7 @@ class Setup:
         model = self.factory(scenario, seed)
         try:
             model.run_horizon()
+            raise_if_interrupted()
             return _replicate(model)
         finally:
             model.close()

@@ -11,6 +11,7 @@ import typer
 from edumig_sim import __version__
 from edumig_sim.cli.printing import ERR, written
 from edumig_sim.errors import EduMigError
+from edumig_sim.interrupts import interrupts_noticed, was_interrupted
 
 app = typer.Typer(
     name="edumig",
@@ -46,28 +47,42 @@ def execute(arguments: Sequence[str]) -> int:
 def call(command: Callable[[], Any]) -> int:
     """Run a command and turn every ending into an exit code."""
     written.clear()
+    with interrupts_noticed():
+        return _ended(command)
+
+
+def _ended(command: Callable[[], Any]) -> int:
     try:
         code = int(command() or 0)
         if code == INTERRUPTED:  # Typer has turned Ctrl-C into this code
             raise KeyboardInterrupt
         return code
     except EduMigError as error:
+        if was_interrupted():
+            return _stopped()
         ERR.print(f"edumig: {error}", markup=False, highlight=False, soft_wrap=True)
     except (typer.Abort, KeyboardInterrupt):
-        done = f"the results are in {written[-1]}" if written else "nothing was written"
-        ERR.print(f"edumig: stopped; {done}", markup=False, highlight=False, soft_wrap=True)
-        return INTERRUPTED
+        return _stopped()
     except typer.Exit as ending:
         return ending.exit_code
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
         ERR.print(f"edumig: {place}{error.strerror or error}", markup=False)
     except Exception as error:
+        if was_interrupted():
+            return _stopped()
         show = getattr(error, "show", None)  # a usage error of the command line, whichever library raised it
         if show is None:
             raise
         show()
     return USER_MISTAKE
+
+
+def _stopped() -> int:
+    """Say that it was stopped, and where results are if they were written."""
+    done = f"the results are in {written[-1]}" if written else "nothing was written"
+    ERR.print(f"edumig: stopped; {done}", markup=False, highlight=False, soft_wrap=True)
+    return INTERRUPTED
 
 
 def _tell_version(wanted: bool) -> None:

@@ -26,7 +26,13 @@ from edumig_sim.studies.study import Study
 
 Floats = NDArray[np.float64]
 DATABASE = "search.db"
-_OWNER, _VALUES, _EXCESS, _REASON = "owner", "values", "excess", "reason"  # attributes of a trial
+_OWNER, _VALUES, _EXCESS, _REASON, _SURPLUS = (
+    "owner",
+    "values",
+    "excess",
+    "reason",
+    "surplus",
+)  # attributes of a trial
 _WORKER = "worker "  # begins the attribute of the storage that a search which joins leaves there
 _WAIT = 60.0  # seconds that a locked SQLite file may take
 _TRIES = 5  # of making tables that others make too
@@ -67,7 +73,11 @@ class Proposals:
 
     def known(self) -> list[Candidate]:
         """All candidates that were tried, by number."""
-        return [self._candidate(t) for t in self._trials() if t.state.is_finished()]
+        return [
+            self._candidate(t)
+            for t in self._trials()
+            if t.state.is_finished() and _SURPLUS not in t.user_attrs
+        ]
 
     def elsewhere(self) -> int:
         """How many candidates other searches on this storage have in hand."""
@@ -140,7 +150,8 @@ class Proposals:
         self._kept.sampler = self._sampler(number)
         trial = self._kept.ask()
         trial.set_user_attr(_OWNER, self._owner)
-        if trial.number >= self._search.trials:
+        if trial.number >= self._search.trials:  # others were quicker
+            trial.set_user_attr(_SURPLUS, True)
             self._kept.tell(trial, state=self._optuna.trial.TrialState.FAIL)
             return None
         return Candidate(

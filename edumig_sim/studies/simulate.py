@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edumig_sim.errors import EduMigError
+from edumig_sim.interrupts import raise_if_interrupted
 from edumig_sim.paired import ROUNDING, pairs_needed, spread
 from edumig_sim.run import model_at
 from edumig_sim.scenario import Scenario
@@ -169,6 +170,7 @@ class _Chunk:
                     self._base_of[point.number, seed] = name
                 self._kept.add((point.number, seed), self._recorded(at, at.scenario, seed))
             except Exception as error:  # a failing run is recorded and stops no other
+                raise_if_interrupted()
                 del self._circumstances[point.number]
                 self.found.failures.append(_failure(point, seed, error))
 

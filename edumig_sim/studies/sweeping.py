@@ -22,6 +22,7 @@ from rich.progress import (
 from rich.text import Text
 
 from edumig_sim.errors import EduMigError
+from edumig_sim.interrupts import interrupts_noticed, raise_if_interrupted
 from edumig_sim.run import prepare_processes
 from edumig_sim.studies.chunks import Done, Runner, points_of_chunk, simulate_chunk, tasks
 from edumig_sim.studies.designs import Points, draw_points
@@ -59,13 +60,14 @@ def sweep(
         raise EduMigError(["workers: a Dask cluster has its own; give workers or dask, not both"])
     if plan.function is None:
         prepare_processes()
-    with opened(plan, folder) as store:
+    with interrupts_noticed(), opened(plan, folder) as store:
         if retry_failed:
             store.forget_failed()
         with bar(store, progress) as shown, _runner(dask, workers, len(store.missing)) as run:
             for words in store.damaged:
                 shown.say(words)
             for done in run(tasks(plan, store.points, store.each, store.missing)):
+                raise_if_interrupted()
                 store.write(done)
                 shown.advance(done)
         store.finish()
