@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
+from edumig_sim.errors import Problem
+
 LONGEST_SHOWN = 57  # characters of a wrong value in a message
 
 
@@ -40,6 +42,17 @@ def quantity(
 def is_number(value: Any) -> bool:
     """A finite int or float; a switch is not a number."""
     return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def whole_asked(
+    asked: Mapping[str, Any], key: str, span: tuple[int, int], usual: int, problems: list[Problem]
+) -> int:
+    """A whole number that a page asks for; the usual one, with a problem more, for anything outside the span."""
+    value = asked.get(key, usual)
+    if not is_number(value) or value != int(value) or not span[0] <= value <= span[1]:
+        problems.append(Problem(key, f"{str(value)[:40]} is not a whole number from {span[0]} to {span[1]}"))
+        return usual
+    return int(value)
 
 
 def range_words(about: Mapping[str, Any]) -> str:

@@ -16,7 +16,7 @@ from typing import Any
 from edumig_sim.app.levers import all_levers, made_policies
 from edumig_sim.app.plan import Opened, Plan, opened, packaged_plan
 from edumig_sim.errors import EduMigError, Problem, nearest
-from edumig_sim.quantities import is_number, plain
+from edumig_sim.quantities import is_number, plain, whole_asked
 from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.scenario.scenario import Headline
 from edumig_sim.scenario.text import parse_text
@@ -124,12 +124,12 @@ class Grounds:
         scenario = plan.scenario
         problems: list[Problem] = []
         values = _values(asked.get("levers", {}), problems)
-        begin = _whole(asked, "begin", (scenario.start, scenario.end), plan.begin, problems)
-        seed = _whole(asked, "seed", (0, _LARGEST_SEED), scenario.seed, problems)
+        begin = whole_asked(asked, "begin", (scenario.start, scenario.end), plan.begin, problems)
+        seed = whole_asked(asked, "seed", (0, _LARGEST_SEED), scenario.seed, problems)
         most = max(_MOST_AGENTS // len(plan.world.codes), 10)
         usual = scenario.population.agents_per_region
-        agents = _whole(asked, "agents", (10, most), usual, problems)
-        replicates = _whole(asked, "replicates", (1, _MOST_REPLICATES), scenario.replicates, problems)
+        agents = whole_asked(asked, "agents", (10, most), usual, problems)
+        replicates = whole_asked(asked, "replicates", (1, _MOST_REPLICATES), scenario.replicates, problems)
         own = asked.get("own", True)
         if not isinstance(own, bool):
             problems.append(Problem("own", "is neither true nor false"))
@@ -214,13 +214,3 @@ def _values(asked: Any, problems: list[Problem]) -> dict[str, float]:
         elif value:
             found[key] = float(value)
     return found
-
-
-def _whole(
-    asked: Mapping[str, Any], key: str, span: tuple[int, int], usual: int, problems: list[Problem]
-) -> int:
-    value = asked.get(key, usual)
-    if not is_number(value) or value != int(value) or not span[0] <= value <= span[1]:
-        problems.append(Problem(key, f"{str(value)[:40]} is not a whole number from {span[0]} to {span[1]}"))
-        return usual
-    return int(value)

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from edumig_sim.errors import EduMigError, Problem, nearest
 from edumig_sim.game.cast import ASKED, GUESSES, Cast, Span, casts
 from edumig_sim.policies import Policy
-from edumig_sim.quantities import is_number, plain
+from edumig_sim.quantities import is_number, plain, whole_asked
 from edumig_sim.scenario import Scenario
 from edumig_sim.scenario.scenario import Headline
 
@@ -159,10 +159,10 @@ def game_of(asked: Any, ground: Scenario) -> Game:
         problems.append(Problem("world", f"the game is played in one of {', '.join(casts())}"))
         raise EduMigError(problems)
     cast = casts()[world]
-    agents = _whole(asked, "agents", _AGENTS, ground.population.agents_per_region, problems)
-    seed = _whole(asked, "seed", (0, _LARGEST_SEED), ground.seed, problems)
+    agents = whole_asked(asked, "agents", _AGENTS, ground.population.agents_per_region, problems)
+    seed = whole_asked(asked, "seed", (0, _LARGEST_SEED), ground.seed, problems)
     most = (FEWEST_REPLICATES, _MOST_REPLICATES)
-    replicates = _whole(asked, "replicates", most, max(ground.replicates, FEWEST_REPLICATES), problems)
+    replicates = whole_asked(asked, "replicates", most, max(ground.replicates, FEWEST_REPLICATES), problems)
     rounds = asked.get("rounds", [])
     if not isinstance(rounds, list) or len(rounds) > len(cast.spans):
         problems.append(Problem("rounds", f"is no list of at most {len(cast.spans)} rounds"))
@@ -223,13 +223,3 @@ def _bets(asked: Any, place: str, cast: Cast, problems: list[Problem]) -> Mappin
     if staked > cast.chips:
         problems.append(Problem(place, f"{staked} chips are staked; a round has {cast.chips}"))
     return found
-
-
-def _whole(
-    asked: Mapping[str, Any], key: str, span: tuple[int, int], usual: int, problems: list[Problem]
-) -> int:
-    value = asked.get(key, usual)
-    if not is_number(value) or value != int(value) or not span[0] <= value <= span[1]:
-        problems.append(Problem(key, f"{str(value)[:40]} is not a whole number from {span[0]} to {span[1]}"))
-        return usual
-    return int(value)
