@@ -59,7 +59,7 @@ SHOTS = (
         "app_policy",
         f"/{CLASSROOM}&mode=policy&levers=merit:3000,fee:-500&pins=return:6000;merit:3000,fee:-500;seats:0.25",
         ("#open-pins",),
-        ".pins[data-done]",
+        ".pins[data-done=true]",
     ),
     Shot("app_student", f"/{CLASSROOM}&levers=merit:4000", ("[data-open=student]",), ".bars"),
     Shot("app_game", f"/game#g={GAME}", (), ".happened"),
