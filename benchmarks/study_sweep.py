@@ -5,7 +5,7 @@
     python -m benchmarks.study_sweep --vary parameters --json
 
 6 regions, 500 agents a region, 20 years, four replicates a point. `levers` varies the amount and the years of a return
-grant, so that points of a seed share the years before the first, as in most studies of policies; `parameters` varies
+grant, so that points of a seed share the years before it begins, as in most studies of policies; `parameters` varies
 behaviour, so that every run has its own. Both sides simulate the same scenarios with the same seeds, and the program
 stops if a total differs. Each side is a process of its own with its workers; memory is the sum of their resident sizes.
 Processor seconds hold when the machine has other work, times do not.

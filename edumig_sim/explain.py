@@ -110,7 +110,7 @@ def _pair(plan: Scenario, seed: int) -> tuple[EduMigModel, EduMigModel | None]:
     from edumig_sim.model import EduMigModel
 
     baseline = plan.baseline()
-    with shared():
+    with shared():  # each tells its whole story: they share the burn-in only
         reform = EduMigModel(plan, seed=seed)
         return reform, EduMigModel(baseline, seed=seed) if baseline.policies != plan.policies else None
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from edumig_sim.interrupts import raise_if_interrupted
-from edumig_sim.sharing import forget_openings, shared
+from edumig_sim.sharing import begins_alike, forget_beginnings, shared
 
 if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
@@ -59,8 +59,11 @@ class Setup:
     def simulate(self, seed: int) -> Together:
         """All scenarios with one seed; every model is closed whatever happens."""
         with ExitStack() as opened:
+            watched = self.watch is not None and bool(self.pairs)
             if len(self.scenarios) > 1:
-                opened.enter_context(shared())
+                opened.enter_context(
+                    shared(self.scenarios if not watched or self._pairs_begin_alike() else ())
+                )
             if self.watch is None or not self.pairs:
                 arms = tuple(self._alone(s, seed) for s in self.scenarios)
                 return Together(arms=arms, changes=({},) * len(self.pairs))
@@ -68,17 +71,26 @@ class Setup:
             for scenario in self.scenarios:
                 models.append(self.factory(scenario, seed))
                 opened.callback(models[-1].close)
-            forget_openings()
+            forget_beginnings()
             seen = [self.watch(models[before], models[after]) for before, after in self.pairs]
-            while any(model.running for model in models):
+            while running := [model for model in models if model.running]:
                 raise_if_interrupted()
-                for model in models:
+                year = min(model.year for model in running)
+                stepped = [model for model in running if model.year == year]
+                for model in stepped:
                     model.step()
-                for one in seen:
-                    one.record()
+                for (before, after), one in zip(self.pairs, seen, strict=True):
+                    if models[before] in stepped and models[after] in stepped:
+                        one.record()
             return Together(
                 arms=tuple(_replicate(m) for m in models), changes=tuple(dict(s.arrays()) for s in seen)
             )
+
+    def _pairs_begin_alike(self) -> bool:
+        """Whether nobody misses anything when both models of a pair begin with the year of their first policy."""
+        return all(
+            begins_alike(self.scenarios[before], self.scenarios[after]) for before, after in self.pairs
+        )
 
     def _alone(self, scenario: Scenario, seed: int) -> Replicate:
         model = self.factory(scenario, seed)

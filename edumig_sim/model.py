@@ -35,7 +35,7 @@ from edumig_sim.phases.study import study
 from edumig_sim.record import Recorder, model_reporters, region_reporters
 from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.scenario.scenario import POSTERIOR
-from edumig_sim.sharing import leave_opening, take_opening
+from edumig_sim.sharing import first_year_apart, leave_beginning, take_beginning
 from edumig_sim.world import World, load_world
 from edumig_sim.world.calibration import world_parameters
 from edumig_sim.world.parameters import Parameters
@@ -79,6 +79,7 @@ class EduMigModel(mesa.Model):
     moved: Moved
     start: Start
     running: bool
+    people_expected: float  # persons at the opening and all entrants since
     enrolled: Floats  # (R, R) persons by origin and region of study
     enrolled_expected: Floats
 
@@ -129,14 +130,17 @@ class EduMigModel(mesa.Model):
             raise ModelError(
                 [f"the horizon ends in {self.scenario.end}: there is no year {self.year} to simulate"]
             )
+        self._simulate_year()
+        self.datacollector.collect(self)
+        self.year += 1
+        self.running = self.year <= self.scenario.end
+
+    def _simulate_year(self) -> None:
         self._live()
         run_regions(self)
         learn(self)
         self._check_everybody_is_somewhere()
         self.recorder.record(self)
-        self.datacollector.collect(self)
-        self.year += 1
-        self.running = self.year <= self.scenario.end
 
     def _live(self) -> None:
         """What people do in a year, the same in the burn-in."""
@@ -172,13 +176,21 @@ class EduMigModel(mesa.Model):
         self.year += 1
 
     def _open(self) -> None:
-        if not take_opening(self):
+        """Bring the model to its first year, or to a later one where models share the years before.
+
+        Mesa's data collector keeps only the years from there on.
+        """
+        first = first_year_apart(self)
+        if not take_beginning(self, first):
             while self.year < self.scenario.start:
                 self.burn_in_year()
             self.start = open_model(self)
-            leave_opening(self)
+            self.people_expected = self.people()
         self.in_burn_in = False
-        self._initial_people = self.people()
+        while self.year < first:
+            self._simulate_year()
+            self.year += 1
+        leave_beginning(self)
 
     def run_horizon(self, progress: Callable[[int], None] | None = None, *, collect: bool = True) -> None:
         """Simulate to the end of the horizon; ``progress`` is called with each year that is done.
@@ -292,12 +304,11 @@ class EduMigModel(mesa.Model):
         self.older_moves = np.zeros((size, size))
         self.memory = Memory()
         self.past_entrants: dict[int, tuple[Floats, Floats]] = {}
-        self._entered = 0.0
 
     def _check_everybody_is_somewhere(self) -> None:
         """Persons are conserved: those at the opening and all entrants since are still here or retired."""
-        self._entered += float(self.entrants.weight.sum())
-        expected = self._initial_people + self._entered
+        self.people_expected += float(self.entrants.weight.sum())
+        expected = self.people_expected
         if abs(self.people() - expected) > _ROUNDING * expected:
             raise ModelError(
                 [f"{self.year}: {self.people():.3f} persons instead of {expected:.3f}: our own bug"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -125,6 +125,18 @@ class Recorder:
     def arrays(self) -> dict[str, Floats]:
         """All recorded arrays by name; dimensions as in VARIABLES."""
         return self._arrays
+
+    def history(self, year: int) -> dict[str, Floats]:
+        """A copy of what was recorded before a year, but for policies."""
+        done = year - self.first
+        return {
+            name: self._arrays[name][:done].copy() for name, v in VARIABLES.items() if "policy" not in v.dims
+        }
+
+    def continue_from(self, history: Mapping[str, Floats]) -> None:
+        """Take over what another model recorded before policies began."""
+        for name, values in history.items():
+            self._arrays[name][: len(values)] = values
 
     def record(self, model: EduMigModel) -> None:
         """Write the slice of the present year."""

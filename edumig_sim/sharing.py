@@ -1,13 +1,14 @@
-"""What models of one seed have in common whatever their policies: the burn-in, and who is born.
+"""What models of one seed have in common: who is born, the burn-in, and the years before the first policy.
 
-Inside ``shared`` the first model of a seed burns in and leaves its opening; the next ones that open alike begin with
-a copy. A model is a pure function of its scenario and the seed, so that sharing changes no number.
+Inside ``shared`` the first model of a seed leaves the state in which it begins; the next ones that begin alike take a
+copy. A model is a pure function of its scenario and the seed, and a policy does nothing before its first year, so that
+sharing changes no number.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from copy import deepcopy
@@ -20,6 +21,7 @@ from edumig_sim.scenario.scenario import Headline
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
 
+_MOST = 6  # beginnings kept at a time
 _CARRIED = (
     "admission",
     "burn_in_flows",
@@ -37,6 +39,7 @@ _CARRIED = (
     "moved",
     "older_moves",
     "past_entrants",
+    "people_expected",
     "permit_chance",
     "relocation",
     "start",
@@ -46,66 +49,151 @@ _CARRIED = (
 )
 
 
-class _Opening(NamedTuple):
+class _Beginning(NamedTuple):
     key: tuple[Any, ...]
+    plan: Scenario
+    year: int  # the first that is still to be simulated
     state: dict[str, Any]
     regions: dict[str, Any]  # columns
+    recorded: dict[str, Any]  # arrays of the years before
+
+    def fits(self, model: EduMigModel) -> bool:
+        """Whether a model comes to be in this state too; the burn-in depends on less than the years after it."""
+        if self.key != _key(model):
+            return False
+        return self.year == model.scenario.start or self.plan == _plan(model.scenario)
 
 
-_openings: ContextVar[list[_Opening] | None] = ContextVar("openings", default=None)
+class _Expected(NamedTuple):
+    plan: Scenario
+    first: int | None  # year of the first policy of any scenario with this plan
+
+
+class _Shelf:
+    """Beginnings that were left, the last ones kept, and the scenarios whose models may want one."""
+
+    def __init__(self) -> None:
+        self.beginnings: list[_Beginning] = []
+        self.expected: list[_Expected] = []
+
+    def expect(self, scenario: Scenario) -> None:
+        """Let models of this scenario share the years before the first policy with those that begin alike."""
+        plan, first = _plan(scenario), _first_policy(scenario)
+        known = self.expected_like(plan)
+        if known is None:
+            self.expected.append(_Expected(plan, first))
+        elif first is not None and (known.first is None or first < known.first):
+            self.expected[self.expected.index(known)] = _Expected(plan, first)
+
+    def expected_like(self, plan: Scenario) -> _Expected | None:
+        """What is expected of scenarios with this plan."""
+        return next((one for one in self.expected if one.plan == plan), None)
+
+
+_shelf: ContextVar[_Shelf | None] = ContextVar("shelf", default=None)
 
 
 @contextmanager
-def shared() -> Iterator[None]:
-    """Let models that are made while this lasts share openings and cohorts."""
-    token = _openings.set([])
+def shared(scenarios: Iterable[Any] = ()) -> Iterator[None]:
+    """Let models that are made while this lasts share beginnings and cohorts.
+
+    scenarios: those that will be simulated, as far as they are known. Models that begin alike then share the years
+    before the first policy of any of them, and are made in that year; without scenarios they share the burn-in.
+    """
+    token = _shelf.set(_Shelf())
     try:
-        with remembered_cohorts():
+        with expecting(scenarios), remembered_cohorts():
             yield
     finally:
-        _openings.reset(token)
+        _shelf.reset(token)
+
+
+@contextmanager
+def expecting(scenarios: Iterable[Any]) -> Iterator[None]:
+    """Say inside ``shared`` which scenarios are simulated while this lasts, instead of those that were expected."""
+    shelf = _shelf.get()
+    if shelf is None:
+        yield
+        return
+    before, shelf.expected = shelf.expected, []
+    try:
+        for scenario in scenarios:
+            if isinstance(scenario, Scenario):
+                shelf.expect(scenario)
+        yield
+    finally:
+        shelf.expected = before
 
 
 def opens_alike(a: Scenario, b: Scenario) -> bool:
     """Whether two scenarios have the same burn-in with the same seed."""
-    return _plan(a) == _plan(b)
+    return _burn_in_plan(a) == _burn_in_plan(b)
 
 
-def forget_openings() -> None:
-    """Free the openings that were left, once all models that want one have it."""
-    openings = _openings.get()
-    if openings is not None:
-        openings.clear()
+def begins_alike(a: Any, b: Any) -> bool:
+    """Whether two scenarios are the same until their first policy."""
+    return isinstance(a, Scenario) and isinstance(b, Scenario) and _plan(a) == _plan(b)
 
 
-def take_opening(model: EduMigModel) -> bool:
-    """Begin with the opening of a model that opened alike, if one was left."""
-    openings = _openings.get()
-    key = _key(model)
-    for opening in openings or ():
-        if opening.key == key:
-            model.__dict__.update(deepcopy(opening.state))
-            for name, column in opening.regions.items():
-                setattr(model.regions, name, column)
-            return True
-    return False
+def forget_beginnings() -> None:
+    """Free the beginnings that were left, once all models that want one have it."""
+    shelf = _shelf.get()
+    if shelf is not None:
+        shelf.beginnings.clear()
 
 
-def leave_opening(model: EduMigModel) -> None:
-    """Keep a copy of the state of a model that has just opened, while openings are shared."""
-    openings = _openings.get()
-    if openings is not None:
-        state = {name: getattr(model, name) for name in _CARRIED}
-        columns = {name: column.copy() for name, column in model.regions.column_arrays().items()}
-        openings.append(_Opening(_key(model), deepcopy(state), columns))
+def first_year_apart(model: EduMigModel) -> int:
+    """The year in which a model begins: the first, or that of the first policy of all that begin alike."""
+    shelf, own = _shelf.get(), _first_policy(model.scenario)
+    start = model.scenario.start
+    if shelf is None or (known := shelf.expected_like(_plan(model.scenario))) is None or known.first is None:
+        return start
+    return known.first if own is None else min(known.first, own)
+
+
+def take_beginning(model: EduMigModel, year: int) -> bool:
+    """Take the latest beginning up to a year that a model which began alike has left, if there is one."""
+    shelf = _shelf.get()
+    if shelf is None:
+        return False
+    fitting = [one for one in shelf.beginnings if one.year <= year and one.fits(model)]
+    if not fitting:
+        return False
+    found = max(fitting, key=lambda one: one.year)
+    model.__dict__.update(deepcopy(found.state))
+    for name, column in found.regions.items():
+        setattr(model.regions, name, column)
+    model.recorder.continue_from(found.recorded)
+    return True
+
+
+def leave_beginning(model: EduMigModel) -> None:
+    """Keep a copy of the state of a model that is about to begin, while beginnings are shared."""
+    shelf = _shelf.get()
+    if shelf is None:
+        return
+    if any(one.year == model.year and one.fits(model) for one in shelf.beginnings):
+        return
+    state = {name: getattr(model, name) for name in _CARRIED}
+    columns = {name: column.copy() for name, column in model.regions.column_arrays().items()}
+    recorded = model.recorder.history(model.year)
+    plan = _plan(model.scenario)
+    shelf.beginnings.append(_Beginning(_key(model), plan, model.year, deepcopy(state), columns, recorded))
+    del shelf.beginnings[:-_MOST]
+
+
+def _first_policy(scenario: Scenario) -> int | None:
+    """The year in which the first policy begins; None without policies."""
+    return min((scenario.start if p.start is None else p.start for p in scenario.policies), default=None)
 
 
 def _key(model: EduMigModel) -> tuple[Any, ...]:
-    return (_plan(model.scenario), model.draws.seed, model.kernels.name, model.world.digest, model.parameters)
+    burn_in = _burn_in_plan(model.scenario)
+    return (burn_in, model.draws.seed, model.kernels.name, model.world.digest, model.parameters)
 
 
 def _plan(scenario: Scenario) -> Scenario:
-    """A scenario without what its burn-in does not depend on."""
+    """A scenario without what the years before its first policy do not depend on."""
     return dataclasses.replace(
         scenario,
         title="",
@@ -116,6 +204,10 @@ def _plan(scenario: Scenario) -> Scenario:
         base_policies=0,
         replicates=1,
         seed=0,
-        corridor_history=True,
         headline=Headline(),
     )
+
+
+def _burn_in_plan(scenario: Scenario) -> Scenario:
+    """A scenario without what its burn-in does not depend on."""
+    return dataclasses.replace(_plan(scenario), corridor_history=True)

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from edumig_sim.run import default_model
 from edumig_sim.scenario import Scenario
 from edumig_sim.scenario.scenario import Headline
-from edumig_sim.sharing import shared
+from edumig_sim.sharing import expecting, shared
 
 _BENCHES = 6  # kept at a time
 _RUNS = 5  # kept on each: the baseline and the last reforms, pinned ones among them
@@ -84,7 +84,8 @@ class Bench:
         return default_model(scenario, self._seed)
 
     def _simulated(self, scenario: Scenario, watch: Watch) -> Arrays:
-        model = self.model(scenario)
+        with expecting([scenario]):
+            model = self.model(scenario)
         try:
             model.run_horizon(progress=watch, collect=False)
             return dict(model.recorder.arrays())

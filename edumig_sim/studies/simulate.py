@@ -137,14 +137,15 @@ class _Chunk:
             self.found.marks[point.number] = at.scenario.marks()
 
     def run(self, seed: int, points: Iterable[Point]) -> None:
-        """Simulate every point that still stands with one seed; points that open alike share the opening."""
+        """Simulate every point that still stands with one seed; points that begin alike share the beginning."""
         groups: dict[Hashable, list[Point]] = {}
         for point in points:
             if point.number in self._circumstances:
                 groups.setdefault(self._circumstances[point.number].opening, []).append(point)
         effects = self._study.outcomes.effects
         for opening, group in groups.items():
-            with shared() if effects or len(group) > 1 else nullcontext():
+            together = [self._circumstances[point.number].scenario for point in group]
+            with shared(together) if effects or len(group) > 1 else nullcontext():
                 self._run_group(opening, group, seed)
 
     def measured(self) -> Simulated:
