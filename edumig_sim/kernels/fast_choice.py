@@ -134,6 +134,7 @@ def _board(state: State, places: Floats, parts: int) -> seats.Board:
         np.zeros(places.size),
         np.full(places.size, -np.inf),
         (places * (1 + ROUNDING)).ravel(),
+        state.tiles,
         low,
         inverse,
     )

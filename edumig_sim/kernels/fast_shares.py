@@ -123,7 +123,7 @@ def _close_bins(t, seating, closing):
     for f in range(len(programmes)):
         p = programmes[f]
         limit, region = np.uint16(least[p]), p % regions
-        if _below(codes, p, t, limit):
+        if (p >= regions or seating.origin[t] == p) and _below(codes, p, t, limit):
             closed = True
             for k in range(LANES):
                 weight = seating.weights[t, region, k]
