@@ -189,14 +189,14 @@ def _access(model: EduMigModel) -> dict[str, Floats]:
     origin = people.origin.astype(np.intp)
     quintile = np.minimum((people.income_rank * QUINTILES).astype(int), QUINTILES - 1)
 
-    def count(rows: NDArray[np.bool_]) -> Floats:
-        return weighted_counts(people.weight[rows], origin[rows], quintile[rows], size, QUINTILES)
+    def count(weight: Floats) -> Floats:
+        return weighted_counts(weight, origin, quintile, size, QUINTILES)
 
-    studies = people.choice >= 0
+    studies = people.weight * (people.choice >= 0)
     return {
-        "cohort_quintile": count(np.ones(len(people), bool)),
+        "cohort_quintile": count(people.weight),
         "enrolled_quintile": count(studies),
-        "abroad_quintile": count(studies & (people.choice != people.origin)),
+        "abroad_quintile": count(studies * (people.choice != people.origin)),
     }
 
 

@@ -12,11 +12,11 @@ from edumig_sim.agents.students import ENROLLED, GRADUATE
 from edumig_sim.kernels.reference import totals
 
 if TYPE_CHECKING:
-    from edumig_sim.agents.students import Students
     from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.integer]
+Rows = NDArray[np.intp]
 LINES = ("gross", "admin", "recovered", "forgone")
 GROSS, ADMIN, RECOVERED, FORGONE = range(len(LINES))
 _MILLION = 1000.0  # k$ in a million $, per thousand
@@ -78,18 +78,25 @@ class Ledger:
     def pay_studies(self, model: EduMigModel) -> None:
         """Pay this year's awards, and settle changed fees, for everybody who is enrolled under such terms."""
         longest = model.parameters.study_length + model.parameters.graduate_limit
-        for (number, year), offer in list(self._study.items()):
+        for number, year in list(self._study):
             if model.year - year > longest:
                 del self._study[number, year]
-            else:
-                self._pay_study(model, number, year, offer)
+        if self._study:
+            students = model.students
+            paid = np.flatnonzero((students.study_award != 0) & (students.stage == ENROLLED))
+            for (number, year), offer in self._study.items():
+                self._pay_study(model, paid, (number, year), offer)
 
     def pay_returns(self, model: EduMigModel) -> None:
         """Pay grants to those who came home with one and still live there."""
-        for (number, year), offer in list(self._comeback.items()):
-            if model.year - year >= offer.years:
-                continue
-            self._pay_return(model, number, year, offer)
+        due = {key: o for key, o in self._comeback.items() if model.year - key[1] < o.years}
+        if due:
+            students = model.students
+            paid = np.flatnonzero(students.return_award)
+            at_home = students.residence[paid] == students.origin[paid]
+            paid = paid[at_home & (students.stage[paid] == GRADUATE)]
+            for (number, year), offer in due.items():
+                self._pay_return(model, paid, (number, year), offer)
 
     def add_administration(self, model: EduMigModel) -> None:
         """Add the share of all money moved that administration takes, where the budget that moves it is."""
@@ -117,33 +124,28 @@ class Ledger:
         self.induced[number, FORGONE] += np.maximum(-fees, 0.0)
         self.induced[number, GROSS] += np.maximum(teaching, 0.0)
 
-    def _pay_study(self, model: EduMigModel, number: int, year: int, offer: StudyMoney) -> None:
-        students = model.students
-        due = (
-            (students.stage == ENROLLED)
-            & (students.cohort == year)
-            & (students.study_award >> number & 1 == 1)
-        )
-        rows: Students = students.take(due)
-        place = rows.study.astype(np.intp)
-        payer = rows.origin if offer.policy.paid_by_origins() else place
-        kind = model.place_kind[rows.origin, place]
+    def _pay_study(self, model: EduMigModel, rows: Rows, promise: tuple[int, int], offer: StudyMoney) -> None:
+        """Pay what was promised in a year under a policy to those of these students who have such an award."""
+        students, (number, year) = model.students, promise
+        due = rows[(students.cohort[rows] == year) & (students.study_award[rows] >> number & 1 == 1)]
+        origin, weight = students.origin[due], students.weight[due]
+        place = students.study[due].astype(np.intp)
+        payer = origin if offer.policy.paid_by_origins() else place
+        kind = model.place_kind[origin, place]
         fees = offer.fees[kind, place]
-        self._add(number, GROSS, payer, rows.weight * offer.outlay[kind, place])
-        self._add(number, RECOVERED, place, rows.weight * np.maximum(fees, 0.0))
-        self._add(number, FORGONE, place, rows.weight * np.maximum(-fees, 0.0))
-        self.takers[number] += rows.weight.sum()
+        self._add(number, GROSS, payer, weight * offer.outlay[kind, place])
+        self._add(number, RECOVERED, place, weight * np.maximum(fees, 0.0))
+        self._add(number, FORGONE, place, weight * np.maximum(-fees, 0.0))
+        self.takers[number] += weight.sum()
         if year == model.year and offer.applied_for:
-            self.awards[number] += rows.weight.sum()
+            self.awards[number] += weight.sum()
 
-    def _pay_return(self, model: EduMigModel, number: int, year: int, offer: ReturnMoney) -> None:
-        students = model.students
-        due = (
-            (students.stage == GRADUATE)
-            & (students.returned == year)
-            & (students.residence == students.origin)
-        )
-        due &= students.return_award >> number & 1 == 1
+    def _pay_return(
+        self, model: EduMigModel, rows: Rows, promise: tuple[int, int], offer: ReturnMoney
+    ) -> None:
+        """Pay what was promised in a year under a policy to those of these students who came home for it."""
+        students, (number, year) = model.students, promise
+        due = rows[(students.returned[rows] == year) & (students.return_award[rows] >> number & 1 == 1)]
         home, weight = students.origin[due], students.weight[due]
         self._add(number, GROSS, home, weight * offer.amount[home])
         self.takers[number] += weight.sum()

@@ -126,18 +126,20 @@ def _count(model: EduMigModel, movers: Students, first: Mask, choices: Located) 
     residence = movers.residence.astype(np.intp)
     elsewhere = study != origin
 
-    def count(mask: Mask, second: NDArray[np.intp], weight: Floats = movers.weight) -> Floats:
-        return kernel.weighted_counts(weight[mask], origin[mask], second[mask], size)
+    by_study, by_choice, by_residence = (origin * size + second for second in (study, choice, residence))
+
+    def count(mask: Mask, place: NDArray[np.intp], weight: Floats = movers.weight) -> Floats:
+        return kernel.totals(place, weight * mask, size * size).reshape(size, size)
 
     home_leave = first & ~elsewhere
     return Relocation(
-        graduates=count(first, study),
-        stayed=count(first & (choice == study), study),
-        returned=count(first & elsewhere & (choice == origin), study),
-        onward=count(first & (choice != study) & ((choice != origin) | ~elsewhere), study),
-        moves=count(~first & (choice != residence), choice),
-        returns_from=count((choice == origin) & (residence != origin), residence),
-        expected_stay=count(first & elsewhere, study, movers.weight * stay_chance),
+        graduates=count(first, by_study),
+        stayed=count(first & (choice == study), by_study),
+        returned=count(first & elsewhere & (choice == origin), by_study),
+        onward=count(first & (choice != study) & ((choice != origin) | ~elsewhere), by_study),
+        moves=count(~first & (choice != residence), by_choice),
+        returns_from=count((choice == origin) & (residence != origin), by_residence),
+        expected_stay=count(first & elsewhere, by_study, movers.weight * stay_chance),
         expected_leave=kernel.totals(
             origin[home_leave], (movers.weight * (1.0 - stay_chance))[home_leave], size
         ),
