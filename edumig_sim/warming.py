@@ -17,7 +17,7 @@ from edumig_sim.kernels import choose as choose_kernels
 from edumig_sim.kernels.compiled import ensure_compiled
 
 _AGENTS = 10
-_FIRST = ("rank_study", "draw_cohort")  # about half of the work
+_FIRST = ("rank_study", "draw_cohort", "locate")  # about half of the work
 _LATER = ("rank_again", "expected_demand", "seat_expected", "seat_realised")
 
 

@@ -12,7 +12,7 @@ from edumig_sim.crn import Decision
 from edumig_sim.kernels import fast_admission as seats
 from edumig_sim.kernels import reference_study
 from edumig_sim.kernels.fast_shares import Seating, share_out
-from edumig_sim.kernels.fast_study import LUCK, Law, Persons, Places, rank_rows
+from edumig_sim.kernels.fast_study import LUCK, Law, Persons, Places, rank_rows, tile_room
 from edumig_sim.kernels.lanes import LANES, plain_arrays, step_of
 from edumig_sim.kernels.problems import Ints, Ranking, Seated, StudyProblem
 from edumig_sim.kernels.reference import EXCESS, ROUNDING, cutoff
@@ -257,7 +257,11 @@ def _rank(ranking: Ranking, origins: Rows) -> None:
     seated = (seating.weights, seating.shares, seating.flows, state.tiles)
     asked = (state.persons, state.places, state.law)
     _over_origins(
-        origins, size, lambda some: rank_rows(some, lists, asked, everything_open, seated, ranking.first)
+        origins,
+        size,
+        lambda some: rank_rows(
+            some, lists, asked, everything_open, seated, ranking.first, tile_room(len(state.rows))
+        ),
     )
 
 
@@ -304,5 +308,5 @@ def _choose_open(asked: _Asked, starts: Rows, rows: Rows, cutoffs: Floats, choic
     _over_origins(
         np.flatnonzero(np.diff(cuts)),
         len(rows),
-        lambda some: rank_rows(some, (rows, cuts), asked, cutoffs, nowhere, choice),
+        lambda some: rank_rows(some, (rows, cuts), asked, cutoffs, nowhere, choice, tile_room(len(starts))),
     )

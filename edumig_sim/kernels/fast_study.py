@@ -98,26 +98,21 @@ class Tile(NamedTuple):
     rows: np.ndarray  # (LANES,)
     group: np.ndarray  # (LANES,)
     best: np.ndarray  # (LANES,)
+    people: np.ndarray  # (LANES,) weights of the persons
+    sums: np.ndarray  # (3, LANES) of the weights of each nest
     steps: np.ndarray  # (R + 1,) what the keys of the alternatives add
     scale: np.ndarray  # (R + 1,) of their nests
     nest: np.ndarray  # (R + 1,)
 
 
-@compiled
-def room(o, places, law):
-    """Room for the tiles of an origin."""
-    size = len(places.keys)
-    scale, nest, steps = np.empty(size), np.empty(size, np.int64), np.empty(size, np.uint64)
-    for j in range(size):
-        nest[j] = places.kind[o, j] if j < size - 1 else HOME
-        scale[j] = law.foreign if nest[j] == FOREIGN else law.domestic if nest[j] == DOMESTIC else 1.0
-        steps[j] = step_of(places.keys[j])
-    memory = space(32 + size, LANES)
+def tile_room(alternatives: int) -> Tile:
+    """Room for the tiles of one thread; made here, since views of one array take long to compile."""
+    memory = space.py_func(36 + alternatives, LANES)
     memory[14:17] = 0.0
     return Tile(
         memory[:10],
         memory[10:14].view(np.uint64),
-        memory[32:],
+        memory[36:],
         memory[14:17],
         memory[17:19],
         memory[19:22],
@@ -129,10 +124,22 @@ def room(o, places, law):
         memory[30].view(np.int64),
         np.empty(LANES, np.int64),
         memory[31].view(np.int64),
-        steps,
-        scale,
-        nest,
+        memory[32],
+        memory[33:36],
+        np.empty(alternatives, np.uint64),
+        np.empty(alternatives),
+        np.empty(alternatives, np.int64),
     )
+
+
+@compiled
+def prepare(tile, o, places, law):
+    """Take what the alternatives of an origin have in common."""
+    scale, nest, steps = tile.scale, tile.nest, tile.steps
+    for j in range(len(nest)):
+        nest[j] = places.kind[o, j] if j < len(nest) - 1 else HOME
+        scale[j] = law.foreign if nest[j] == FOREIGN else law.domestic if nest[j] == DOMESTIC else 1.0
+        steps[j] = step_of(places.keys[j])
 
 
 @compiled
@@ -308,20 +315,19 @@ def _close_by_score(tile, o, places, law, cutoffs):
 
 
 @compiled
-def _share(tile, n, weight, law, seated, t, rooms):
+def _share(tile, n, weight, law, seated, t):
     """Weights, shares and flows of a tile; lanes without a person get no weight."""
     _weights, shares, flows = seated
-    people, sums = rooms
     weigh(tile, weight)
     for k in range(n, LANES):
         for j in range(len(weight)):
             weight[j, k] = 0.0
-    share_tile(weight, tile.nest, law, people, sums, shares[t], flows[t])
+    share_tile(weight, tile.nest, law, tile.people, tile.sums, shares[t], flows[t])
 
 
 @entry
-def rank_rows(origins, lists, asked, cutoffs, seated, first):
-    """Rank the alternatives of some persons of some origins, whose cutoffs (2, R) they meet.
+def rank_rows(origins, lists, asked, cutoffs, seated, first, tile):
+    """Rank the alternatives of some persons of some origins, whose cutoffs (2, R) they meet; tile: room for one.
 
     lists: the rows of these persons, and where those of each origin begin in it (R + 1,). asked: persons, places and
     law. Writes the best alternatives to ``first`` (N,), and ``seated``: weights (T, R + 1, LANES), shares and flows of
@@ -330,10 +336,10 @@ def rank_rows(origins, lists, asked, cutoffs, seated, first):
     persons, places, law = asked
     rows, starts = lists
     weights, shares, flows, tiles = seated
-    people, sums = space(1, LANES)[0], space(3, LANES)
+    people = tile.people
     for at in range(len(origins)):
         o = origins[at]
-        tile = room(o, places, law)
+        prepare(tile, o, places, law)
         for begin in range(starts[o], starts[o + 1], LANES):
             n = min(LANES, starts[o + 1] - begin)
             for k in range(LANES):
@@ -350,4 +356,4 @@ def rank_rows(origins, lists, asked, cutoffs, seated, first):
                 first[tile.rows[k]] = tile.best[k]
             if len(weights):
                 t = tiles[o] + (begin - starts[o]) // LANES
-                _share(tile, n, weights[t], law, (weights, shares, flows), t, (people, sums))
+                _share(tile, n, weights[t], law, (weights, shares, flows), t)
