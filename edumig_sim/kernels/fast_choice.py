@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from edumig_sim.crn import Decision
 from edumig_sim.kernels import fast_admission as seats
 from edumig_sim.kernels import reference_study
+from edumig_sim.kernels.fast_cutoffs import cut
 from edumig_sim.kernels.fast_shares import Seating, share_out
 from edumig_sim.kernels.fast_study import LUCK, Law, Persons, Places, rank_rows, tile_room
 from edumig_sim.kernels.lanes import LANES, plain_arrays, step_of
@@ -103,9 +104,7 @@ def seat_expected(problem: StudyProblem, ranking: Ranking, places: Floats) -> Se
         fresh = programmes[board.least[programmes] < 0]
         if len(fresh):
             _over_parts(state, parts, seats.line_up, fresh, state.seating, competitors, board, state.places)
-        _over_programmes(
-            state, programmes, seats.cut, wanted, state.seating, competitors, board, state.places
-        )
+        _over_programmes(state, programmes, cut, wanted, state.seating, competitors, board, state.places)
         if (board.cutoffs == before).all():  # what looked like demand was rounding
             break
         bring_up_to_date(state, (board.codes, fresh, board.least, len(problem.quality)))
