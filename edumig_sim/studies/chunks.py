@@ -14,7 +14,7 @@ from edumig_sim.studies.study import Study
 from edumig_sim.studies.tables import chunk_tables
 
 _RUNS = 64  # of a chunk, about: what a kill loses in each process
-_LEAST = 64  # chunks, where there are points enough: so that many processes have work
+_LEAST = 32  # chunks, where there are points enough: so that many processes have work
 _MOST = 4096  # chunks: so that a folder stays quick to list
 
 
