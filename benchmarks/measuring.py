@@ -221,9 +221,12 @@ def throughput(effort: Effort, starsim_python: str, say: Say) -> Found:
             both = list(pool.map(whole_run, [case._replace(threads=1)] * 2))
         return float(sum(run["student_years_per_second"] for run in both))
 
+    told: Found = {}  # of Starsim
+
     def starsim() -> float:
         line = [starsim_python, "-m", "benchmarks.peers.starsim_sir", str(agents), "30", "1"]
-        return float(_json_of(line)["agent_steps_per_second"])
+        told.update(_json_of(line))
+        return float(told["agent_steps_per_second"])
 
     jobs: dict[str, Callable[[], float]] = {"one run": alone, "two runs": side_by_side}
     if _has_starsim(starsim_python):
@@ -237,6 +240,7 @@ def throughput(effort: Effort, starsim_python: str, say: Say) -> Found:
         "speeds": {name: float(np.median(speed)) for name, speed in speeds.items()},
         "best": best,
         "starsim_agents": agents,
+        "starsim_version": told.get("version"),
         "over_starsim": ratio(speeds[best], speeds["starsim"]) if "starsim" in speeds else None,
     }
 

@@ -100,7 +100,7 @@ def _peers(found: dict[str, Any]) -> list[str]:
         ),
     ]
     if "starsim" in flow["speeds"]:
-        label = f"Starsim, SIR, {flow['starsim_agents']:,} agents"
+        label = f"Starsim {flow['starsim_version']}, SIR, {flow['starsim_agents']:,} agents"
         lines.append((label, f"{flow['speeds']['starsim'] / _MILLION:.2f} million agent-steps"))
     else:
         lines.append(("Starsim", "not installed"))
@@ -171,9 +171,9 @@ def _limits() -> list[str]:
         "five regions the cost of each person is spread over few alternatives.",
         "- **Whole runs.** Ranking is no longer the cost. In a year of `world` with places, some forty programmes are "
         "scarce at once and each scores everybody who competes for it; ranking keeps the weights that this needs, 8 "
-        "bytes for each entrant and alternative, and every round of admission reads most of them again, which is "
-        "bound by memory. A year of study, growing older and counting are one compiled pass each over the columns; "
-        "dropping and adding rows is a copy that NumPy makes on one thread. The profiles below show each.",
+        "bytes for each entrant and alternative, and each of some ten rounds of admission reads part of them again, "
+        "which is bound by memory. A year of study, growing older and counting are one compiled pass each over the "
+        "columns; dropping and adding rows is a copy that NumPy makes on one thread. The profiles below show each.",
         "- **The slider.** In the classroom each entrant chooses once among seven alternatives and is then followed "
         "for a decade: to be ranked, studied a year at a time, located and thought about again costs about a "
         "microsecond an entrant, of which the kernels alone take half: they follow each person with exact "
@@ -182,6 +182,9 @@ def _limits() -> list[str]:
         "tables of all pairs and triples of regions, older people's moves among them, some hundred calls of small "
         "kernels, and what Mesa collects of each region agent. On `world` it is most of a run below 10,000 entrants, "
         "and the ratio to plain Mesa objects grows with the entrants.",
+        "- **Two cores.** Two threads give the C floor, which shares nothing between them, little more than one does: "
+        "the two processors of this machine share much of one core. Goals for two cores are out of reach on it by "
+        "about that factor.",
         "- **Memory.** 63 bytes a student; the weights of a year's entrants, 8 bytes for each alternative, are the "
         "largest array and are kept from year to year.",
         "",

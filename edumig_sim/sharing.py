@@ -183,8 +183,8 @@ def leave_beginning(model: EduMigModel) -> None:
 
 
 def _first_policy(scenario: Scenario) -> int | None:
-    """The year in which the first policy begins; None without policies."""
-    return min((scenario.start if p.start is None else p.start for p in scenario.policies), default=None)
+    """The year of the horizon in which the first policy begins; None without policies."""
+    return min((max(scenario.start, p.start or 0) for p in scenario.policies), default=None)
 
 
 def _key(model: EduMigModel) -> tuple[Any, ...]:

@@ -29,6 +29,7 @@ Mask = NDArray[np.bool_]
 Rows = NDArray[np.intp]
 _MOST = 709.0  # beyond it exp is not defined, and a hazard is 0
 _OUTCOMES = 3
+_LIGHT = 4  # rows here that are no more work than one of a choice
 
 
 class Campus(NamedTuple):
@@ -157,7 +158,9 @@ def who_moves(people: Residents, hazard: Floats, draws: Draws, year: int) -> Row
     rows = np.empty(size, np.intp)
     stem, columns = draws.stem(Decision.RECONSIDER, year), plain_arrays(people)
     parts = _numbered(size)
-    found = each(lambda part: choose_rows(part, columns, hazard, stem, rows), parts, threads_for(size))
+    found = each(
+        lambda part: choose_rows(part, columns, hazard, stem, rows), parts, threads_for(size // _LIGHT)
+    )
     return np.concatenate([rows[part[1] : part[1] + count] for part, count in zip(parts, found, strict=True)])
 
 
@@ -237,7 +240,7 @@ def _counted(
     """What a kernel counts of so many rows, in tables of these shapes; chunks are added in their order."""
     parts = _numbered(size)
     counts = tuple(np.zeros((len(parts), *shape)) for shape in shapes)
-    each(lambda part: kernel(part, *inputs, counts), parts, threads_for(size))
+    each(lambda part: kernel(part, *inputs, counts), parts, threads_for(size // _LIGHT))
     return [table[0] if len(parts) == 1 else table.sum(axis=0) for table in counts]
 
 

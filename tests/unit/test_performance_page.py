@@ -48,6 +48,7 @@ FOUND = {
         "speeds": {"one run": 20e6, "two runs": 25e6, "starsim": 4e6},
         "best": "two runs",
         "starsim_agents": 1_000_000,
+        "starsim_version": "3.7.2",
         "over_starsim": 6.2,
     },
     "world": RUN,
