@@ -182,9 +182,8 @@ def _limits() -> list[str]:
         "tables of all pairs and triples of regions, older people's moves among them, some hundred calls of small "
         "kernels, and what Mesa collects of each region agent. On `world` it is most of a run below 10,000 entrants, "
         "and the ratio to plain Mesa objects grows with the entrants.",
-        "- **Two cores.** Two threads give the C floor, which shares nothing between them, little more than one does: "
-        "the two processors of this machine share much of one core. Goals for two cores are out of reach on it by "
-        "about that factor.",
+        "- **Two cores.** Even the C floor, whose threads share nothing, is far from twice as fast on two threads: the "
+        "two processors of this machine share parts of one core. Goals for two cores move away by as much.",
         "- **Memory.** 63 bytes a student; the weights of a year's entrants, 8 bytes for each alternative, are the "
         "largest array and are kept from year to year.",
         "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import resource
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -19,6 +20,7 @@ from edumig_sim.studies import Design, Factor, Study, function_study
 HERE = Path(__file__).parent
 PATIENCE = 120.0  # seconds for a process to do what is expected of it
 BEGUN = "begun"
+CHUNKS = 32  # of a study that is not large
 
 _SCRIPT = f"""
 import sys
@@ -40,6 +42,7 @@ def alone(name: str, folder: str, workers: str) -> int:
     except EduMigError as error:
         print(error, file=sys.stderr)
         return 2
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
     return 0
 
 
@@ -56,6 +59,14 @@ def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
     """The exit code and the last words of a sweep."""
     _, words = process.communicate(timeout=PATIENCE)
     return process.returncode, words
+
+
+def peak(name: str, folder: Path) -> float:
+    """The most memory in MB that a sweep without worker processes held."""
+    process = start(name, folder)
+    said, words = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, words
+    return float(said) / 1024
 
 
 def wait_for_workers(process: subprocess.Popen[str], count: int) -> list[psutil.Process]:
@@ -88,7 +99,7 @@ def deadly(values: Mapping[str, Any], seed: int) -> dict[str, float]:
 
 def garrulous(values: Mapping[str, Any], seed: int) -> dict[str, float]:
     """Fails in its later points with reasons that are long and cannot be made shorter."""
-    if values["x1"] < 300:
+    if values["x1"] < 5 * CHUNKS:
         return {"y": float(values["x1"])}
     blocks = b"".join(hashlib.sha512(f"{values['x1']} {k}".encode()).digest() for k in range(32))
     raise ValueError(base64.b85encode(blocks).decode())
@@ -100,20 +111,30 @@ def _counted(function: Callable[[Mapping[str, Any], int], dict[str, float]], poi
 
 
 def slow() -> Study:
-    """Nine seconds of points in 64 chunks."""
+    """Nine seconds of points in all the chunks of a small study."""
     from studying import slow_line
 
     return line_study(2048, slow_line, replicates=1)
 
 
 def one_deadly() -> Study:
-    """64 chunks of one point, of which one ends its process."""
-    return _counted(deadly, 64)
+    """Chunks of one point, of which one ends its process."""
+    return _counted(deadly, CHUNKS)
 
 
 def growing() -> Study:
-    """64 chunks of eight points; the later chunks are several times as large."""
-    return _counted(garrulous, 512)
+    """Chunks of eight points; the later chunks are several times as large."""
+    return _counted(garrulous, 8 * CHUNKS)
 
 
-STUDIES: dict[str, Callable[[], Study]] = {"slow": slow, "one_deadly": one_deadly, "growing": growing}
+def some() -> Study:
+    """1,000 points."""
+    return line_study(1000, replicates=1)
+
+
+def many() -> Study:
+    """20,000 points."""
+    return line_study(20_000, replicates=1)
+
+
+STUDIES: dict[str, Callable[[], Study]] = {f.__name__: f for f in (slow, one_deadly, growing, some, many)}

@@ -87,4 +87,4 @@ def test_a_point_that_ends_its_workers_is_recorded_and_the_others_are_there(two_
     results = em.sweep(faults.one_deadly(), tmp_path / "out", dask=two_workers.address, progress=False)
     assert list(results.failures["point"]) == [7]
     assert "ended before it was done" in results.failures["reason"][0]
-    assert set(results.runs["point"]) == set(range(64)) - {7}
+    assert set(results.runs["point"]) == set(range(faults.CHUNKS)) - {7}

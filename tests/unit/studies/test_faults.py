@@ -20,6 +20,7 @@ from edumig_sim.studies.store import is_locked
 
 KILLS = 20
 LARGEST = 11_000  # bytes of a file: above all files of the first chunks, below those of the later ones
+MOST_MEGABYTES = 20.0  # for 19,000 points more, whose design alone takes a third of one
 DISK = "400k"  # of a disk that takes some of the chunks
 
 
@@ -130,7 +131,7 @@ def test_twenty_kills_at_random_moments_change_nothing(slow_whole, tmp_path):
         process.communicate(timeout=faults.PATIENCE)
         if (folder / "manifest.json").exists():
             done.append(study_status(folder).chunks_done)
-    assert done == sorted(done) and 0 < done[-1] < 64  # kept from kill to kill
+    assert done == sorted(done) and 0 < done[-1] < faults.CHUNKS  # kept from kill to kill
     code, words = faults.ended(faults.start("slow", folder, workers=2))
     assert code == 0 and words == ""
     assert contents(folder) == contents(slow_whole.folder)
@@ -167,7 +168,7 @@ def test_a_point_that_ends_its_process_is_recorded_and_the_others_are_there(tmp_
     assert code == 0, words
     results = load_study_results(tmp_path / "out")
     assert list(results.failures["point"]) == [7] and results.failures["reason"][0] == DIED
-    assert set(results.runs["point"]) == set(range(64)) - {7}
+    assert set(results.runs["point"]) == set(range(faults.CHUNKS)) - {7}
 
 
 @pytest.mark.slow
@@ -189,7 +190,7 @@ def test_of_two_sweeps_in_one_folder_the_second_is_told(slow_whole, tmp_path):
 def _goes_on(folder, tmp_path):
     """With room again, the same command ends with what an undisturbed sweep gives."""
     kept = study_status(folder).chunks_done
-    assert 0 < kept < 64 and not unfinished(folder)
+    assert 0 < kept < faults.CHUNKS and not unfinished(folder)
     for place in (folder, tmp_path / "undisturbed"):
         code, words = faults.ended(faults.start("growing", place))
         assert (code, words) == (0, "")
@@ -227,3 +228,9 @@ def test_a_full_disk_stops_with_one_message_and_goes_on_later(tmp_path):
         _goes_on(disk / "out", tmp_path)
     finally:
         subprocess.run(["umount", str(disk)], check=True)
+
+
+@pytest.mark.slow
+def test_memory_does_not_grow_with_the_number_of_points(tmp_path):
+    few, many = (faults.peak(name, tmp_path / name) for name in ("some", "many"))
+    assert many < few + MOST_MEGABYTES
