@@ -245,11 +245,13 @@ def _pushed(
 
 def _both(a: People, b: People, rows_a: Any = slice(None), rows_b: Any = slice(None)) -> tuple[Rows, Rows]:
     """Positions in a and in b, or among these rows of them, of the people who are in both."""
-    _, old, new = np.intersect1d(_name(a, rows_a), _name(b, rows_b), assume_unique=True, return_indices=True)
-    return old, new
+    mine, others = _name(a, rows_a), _name(b, rows_b)
+    at = np.searchsorted(others, mine)  # both rise
+    old = np.flatnonzero(np.append(others, -1)[at] == mine)
+    return old, at[old]
 
 
 def _name(people: People, rows: Any) -> NDArray[np.int64]:
-    """A number for each person. It rises with the rows of a model's tables, so that sorting it is a merge."""
+    """A number for each person, at least 0. It rises with the rows of a model's tables."""
     place = people.cohort[rows].astype(np.int64) << _ORIGIN_BITS | people.origin[rows]
     return place << _SERIAL_BITS | people.serial[rows]
