@@ -125,11 +125,6 @@ def expecting(scenarios: Iterable[Any]) -> Iterator[None]:
         shelf.expected = before
 
 
-def opens_alike(a: Scenario, b: Scenario) -> bool:
-    """Whether two scenarios have the same burn-in with the same seed."""
-    return _burn_in_plan(a) == _burn_in_plan(b)
-
-
 def begins_alike(a: Any, b: Any) -> bool:
     """Whether two scenarios are the same until their first policy."""
     return isinstance(a, Scenario) and isinstance(b, Scenario) and _plan(a) == _plan(b)
