@@ -25,6 +25,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from edumig_sim.errors import EduMigError
 from edumig_sim.storage import interrupt_ignored
 
+_LOOK = 2.0  # seconds between looks at the processes of a pool from which nothing comes
 _PATIENCE = 60.0  # seconds that a copy may take for its last task, after everything else is done
 THREAD_LIMITS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
 
@@ -80,9 +81,37 @@ def at_work(function: Callable[[Task], Found], workers: int) -> Iterator[Round[T
             reason = "a worker process ended before its replicate was finished: it ran out of memory or was stopped "
             raise EduMigError([f"{reason}(try fewer workers), or {_UNPROTECTED}"]) from error
         finally:
-            for process in set(multiprocessing.active_children()) - before:
-                process.terminate()
-            pool.shutdown(wait=True, cancel_futures=True)
+            end_pool(pool, set(multiprocessing.active_children()) - before)
+
+
+def end_pool(pool: ProcessPoolExecutor, processes: Iterable[BaseProcess]) -> None:
+    """End the processes of a pool, whatever they do.
+
+    One that ends while it hands over a result leaves half of it. The pool would wait for the other half for ever, since
+    it could send it itself: it holds both ends of the pipe. So its own end is closed once nobody is left who sends.
+    """
+    writer = getattr(getattr(pool, "_result_queue", None), "_writer", None)
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        process.join()
+    if writer is not None:
+        writer.close()
+    pool.shutdown(wait=True, cancel_futures=True)
+
+
+def first_ended(pool: ProcessPoolExecutor, futures: Iterable[Future[Found]]) -> set[Future[Found]]:
+    """Wait for the first of some futures; none of them where a process ended half-way through its result.
+
+    The pool notices by itself when a process ends, unless it waits for the rest of such a result.
+    """
+    dead = False
+    while not (ended := wait(futures, timeout=_LOOK, return_when=FIRST_COMPLETED).done):
+        processes = (getattr(pool, "_processes", None) or {}).values()
+        before, dead = dead, any(not process.is_alive() for process in processes)
+        if before and dead:
+            break
+    return ended
 
 
 def _in_pool(
@@ -91,7 +120,9 @@ def _in_pool(
     with interrupt_ignored():  # while processes start: they inherit it until their own begins to hold
         waiting: dict[Future[Found], int] = {pool.submit(function, task): k for k, task in enumerate(tasks)}
     while waiting:
-        for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+        if not (ended := first_ended(pool, waiting)):
+            raise BrokenProcessPool
+        for future in ended:
             yield waiting.pop(future), future.result()
             del future  # its arrays are kept elsewhere: let go of them
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 
 from edumig_sim.storage import interrupt_ignored
 from edumig_sim.studies.chunks import Done, Runner, Task, given_up, simulate_chunk
-from edumig_sim.workers import begin_worker, one_thread_each
+from edumig_sim.workers import begin_worker, end_pool, first_ended, one_thread_each
 
 AHEAD = 2  # chunks in hand per process: the next one waits beside it
 SUSPECT, LOST = 2, 3  # deaths of processes after which a chunk runs alone, and is given up
@@ -47,8 +47,9 @@ class _Pool:
             self._fill(hand, coming, again)
             if not hand:
                 return
-            ended = wait(hand, return_when=FIRST_COMPLETED).done
-            broken = False
+            assert self._pool is not None
+            ended = first_ended(self._pool, hand)
+            broken = not ended
             for future in ended:
                 if isinstance(future.exception(), BrokenProcessPool):
                     broken = True
@@ -62,9 +63,7 @@ class _Pool:
         """End all processes, whatever they do."""
         if self._pool is None:
             return
-        for process in set(multiprocessing.active_children()) - self._before:
-            process.terminate()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        end_pool(self._pool, set(multiprocessing.active_children()) - self._before)
         self._pool = None
 
     def _fill(self, hand: dict[Future[Done], Task], coming: Iterator[Task], again: list[Task]) -> None:

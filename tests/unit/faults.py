@@ -97,6 +97,20 @@ def deadly(values: Mapping[str, Any], seed: int) -> dict[str, float]:
     return {"y": values["x1"] + 0.5 * seed}
 
 
+def stuttering(values: Mapping[str, Any], seed: int) -> dict[str, float]:
+    """Ends its process at one point, half-way through the hand-over of its chunk."""
+    import os
+    from multiprocessing.connection import Connection
+
+    def send(self: Any, message: bytes, write: Any = os.write) -> None:
+        write(self.fileno(), message[: len(message) // 2])
+        os._exit(9)
+
+    if values["x1"] == 7:
+        Connection._send = send  # type: ignore[attr-defined]
+    return {"y": values["x1"] + 0.5 * seed}
+
+
 def garrulous(values: Mapping[str, Any], seed: int) -> dict[str, float]:
     """Fails in its later points with reasons that are long and cannot be made shorter."""
     if values["x1"] < 5 * CHUNKS:
@@ -122,6 +136,11 @@ def one_deadly() -> Study:
     return _counted(deadly, CHUNKS)
 
 
+def one_stuttering() -> Study:
+    """Chunks of one point, of which one is half handed over when its process ends."""
+    return _counted(stuttering, CHUNKS)
+
+
 def growing() -> Study:
     """Chunks of eight points; the later chunks are several times as large."""
     return _counted(garrulous, 8 * CHUNKS)
@@ -137,4 +156,6 @@ def many() -> Study:
     return line_study(20_000, replicates=1)
 
 
-STUDIES: dict[str, Callable[[], Study]] = {f.__name__: f for f in (slow, one_deadly, growing, some, many)}
+STUDIES: dict[str, Callable[[], Study]] = {
+    f.__name__: f for f in (slow, one_deadly, one_stuttering, growing, some, many)
+}

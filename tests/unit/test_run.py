@@ -115,6 +115,64 @@ def test_leaving_early_stops_the_workers() -> None:
     assert not multiprocessing.active_children()
 
 
+@pytest.mark.parametrize("then", ["waits", "dies"])
+def test_a_worker_that_ends_half_way_through_its_result_is_not_waited_for(tmp_path: Path, then: str) -> None:
+    script = tmp_path / "half.py"
+    script.write_text(HALF_A_RESULT, encoding="utf-8")
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, str(script), then],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        timeout=60,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert done.stdout.split() == {"waits": ["left"], "dies": ["EduMigError", "ended"]}[then], done.stderr
+
+
+HALF_A_RESULT = """
+import os, sys, time
+from multiprocessing import active_children
+from multiprocessing.connection import Connection
+from pathlib import Path
+from edumig_sim.errors import EduMigError
+from edumig_sim.workers import at_work
+
+SENT = Path("sent")
+
+def half(task):
+    number, then = task
+    if number == 0:
+        return 0
+    def send(self, message, write=os.write):
+        write(self.fileno(), message[: len(message) // 2])
+        SENT.touch()
+        if then == "dies":
+            os._exit(9)
+        time.sleep(60)
+    Connection._send = send
+    return bytes(1000)
+
+if __name__ == "__main__":
+    then = sys.argv[1]
+    try:
+        with at_work(half, 2) as work:
+            for k, found in work([(0, then), (1, then)]):
+                while not SENT.exists():
+                    time.sleep(0.05)
+                if then == "waits":
+                    time.sleep(0.2)
+                    raise KeyboardInterrupt
+    except KeyboardInterrupt:
+        print("left")
+    except EduMigError as error:
+        print("EduMigError", "ended" if "a worker process ended" in str(error) else error)
+    assert not active_children()
+"""
+
+
 def test_workers_stay_for_several_rounds() -> None:
     with at_work(whoami, 2) as work:
         first = dict(work([1, 2, 3, 4]))

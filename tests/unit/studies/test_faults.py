@@ -163,8 +163,9 @@ def test_a_killed_worker_costs_nothing(slow_whole, tmp_path):
 
 
 @pytest.mark.slow
-def test_a_point_that_ends_its_process_is_recorded_and_the_others_are_there(tmp_path):
-    code, words = faults.ended(faults.start("one_deadly", tmp_path / "out", workers=2))
+@pytest.mark.parametrize("study", ["one_deadly", "one_stuttering"])
+def test_a_point_that_ends_its_process_is_recorded_and_the_others_are_there(tmp_path, study):
+    code, words = faults.ended(faults.start(study, tmp_path / "out", workers=2))
     assert code == 0, words
     results = load_study_results(tmp_path / "out")
     assert list(results.failures["point"]) == [7] and results.failures["reason"][0] == DIED
