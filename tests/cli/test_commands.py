@@ -245,7 +245,6 @@ def test_ctrl_c_ends_with_130_and_writes_nothing(workers, arguments, tmp_path):
     with subprocess.Popen(
         [*COMMAND, *arguments, "--workers", str(workers), "--out", str(out)],
         cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a background shell hands down "ignore"
     ) as running:  # fmt: skip
         time.sleep(4.0)  # well inside the run
         assert running.poll() is None
