@@ -101,13 +101,14 @@ def stuttering(values: Mapping[str, Any], seed: int) -> dict[str, float]:
     """Ends its process at one point, half-way through the hand-over of its chunk."""
     import os
     from multiprocessing.connection import Connection
+    from unittest.mock import patch
 
     def send(self: Any, message: bytes, write: Any = os.write) -> None:
         write(self.fileno(), message[: len(message) // 2])
         os._exit(9)
 
     if values["x1"] == 7:
-        Connection._send = send  # type: ignore[attr-defined]
+        patch.object(Connection, "_send", send).start()
     return {"y": values["x1"] + 0.5 * seed}
 
 
