@@ -39,7 +39,9 @@ def test_every_lever_moves_as_often_as_a_key_is_pressed(visit, mode):
     for lever in levers if mode == "explore" else levers[:2]:
         start = float(page.input_value(lever))
         step = float(page.get_attribute(lever, "step"))
-        assert [float(v) for v in pressed(page, lever)] == pytest.approx([start + k * step for k in (1, 2, 3, 4)])
+        assert [float(v) for v in pressed(page, lever)] == pytest.approx(
+            [start + k * step for k in (1, 2, 3, 4)]
+        )
         page.click("#reset")
         page.wait_for_selector(SETTLED)
 

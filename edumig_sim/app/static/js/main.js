@@ -29,7 +29,7 @@ async function open() {
   charts.prepare(known.measures, (t) => atYear(world.start + t));
   map.prepare(onRegion);
   drawer.prepare(onDrawer);
-  predict.prepare(onRevealed, drawer.close, () => set.moved() || (screen.own && world?.own.length > 0));
+  predict.prepare(onRevealed, onCovered, () => set.moved() || (screen.own && world?.own.length > 0));
   pins.prepare(known.levers, (chosen) => { screen.levers = chosen; levers.show(); settled(); }, trouble);
   share.prepare(adopt, trouble);
   runs.prepare({ seen: onSeen, ended: onEnded, trouble: onFailed, busy: (on) => document.body.classList.toggle("busy", on) });
@@ -155,6 +155,11 @@ function settled() {
   set.noted();
   if (predict.hidden()) show();
   runs.full();
+}
+
+function onCovered() {
+  drawer.close();
+  $("said").textContent = "";
 }
 
 /** The class has said what it expects: the year is the one that it was asked about, the focus on what is now to be seen. */
