@@ -66,7 +66,7 @@ def answer_of(comparison: Comparison) -> Answer:
         regions=tuple(regions),
         year=year,
         start=comparison.start,
-        effect=estimate(comparison.changes(indicator, regions, year), comparison.pilot),
+        effect=comparison.effect(indicator, regions, year),
         cost=comparison.cost(),
         marks=comparison.marks,
         sure=uncertainty_of(comparison),
