@@ -121,6 +121,8 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
             "destinations": list(getattr(p, "destinations", ())),
             "in_question": list(p.in_question()),
             "limited": getattr(p, "budget", None) is not None or getattr(p, "places", None) is not None,
+            "aim": list(p.aim()),
+            "settings": {k: v for k, v in dataclasses.asdict(p).items() if k != "label"},
             "start": p.start,
             "end": p.end,
         }
