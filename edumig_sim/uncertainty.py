@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from edumig_sim.cost import GRADUATES
 from edumig_sim.indicators import find_indicator
 from edumig_sim.paired import FEW_DRAWS, Estimate, Floats, differences, estimate, parts
 from edumig_sim.results import Results, chosen_rows
@@ -77,10 +76,7 @@ def uncertainty_of(comparison: Comparison) -> Uncertainty | None:
     """Chance and parameters apart, for the headline; None where nothing is drawn."""
     if comparison.central is None:
         return None
-    name = comparison.headline_indicator
-    counted = name == GRADUATES
-    year = comparison.cost_year if counted else comparison.horizon
-    where = comparison.home_regions if counted else comparison.home_regions[:1]
+    name, where, year = comparison.headline_place
 
     def measure(arm: Results) -> Floats:
         rows = chosen_rows(arm.indicators()[[name]], where, [year])[name]

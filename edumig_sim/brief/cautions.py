@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from edumig_sim.brief.answer import Answer
 from edumig_sim.brief.words import Words
 from edumig_sim.uncertainty import FEW_REPLICATES, Uncertainty
+from edumig_sim.verdict import Answer
 
 FEW = 5  # replicates below which a report says that its intervals are wide
 
