@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from edumig_sim.phases.permits import handle_older
+
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
 
@@ -60,3 +62,4 @@ def _move_older(model: EduMigModel) -> None:
     )
     model.stocks.move(arrivals, departures)
     model.older_moves = arrivals[0]
+    handle_older(model, arrivals[0])
