@@ -16,9 +16,9 @@ from edumig_sim.behaviour.location import (
     location_terms,
     problem,
 )
+from edumig_sim.behaviour.permits import permits_used
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.kernels.problems import Located
-from edumig_sim.phases.permits import handle_permits
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
@@ -66,7 +66,8 @@ def return_or_stay(model: EduMigModel) -> None:
     choices, grants = _choose(model, movers, first, offers)
     model.relocation = _count(model, movers, first, choices)
     model.moved = Moved(movers, first, choices.region, offers._replace(comeback=grants))
-    handle_permits(model, model.moved)
+    for right, persons in permits_used(model, model.moved):
+        model.ledger.handle_cases(right.number, persons, right.cost_per_case)
     _settle(model, rows, movers, choices.region, grants)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,8 +22,8 @@ Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
 
-def handle_permits(model: EduMigModel, moved: Moved) -> None:
-    """Charge each policy on permits the cases of this year's movers, persons by the region that lets them in.
+def permits_used(model: EduMigModel, moved: Moved) -> Iterator[tuple[Rights, Floats]]:
+    """The cases of each policy on permits among this year's movers, persons (R,) by the region that lets them in.
 
     A longer right to stay is used by every foreign graduate who stays where she studied. A raised chance of a permit
     gives those who newly live there and whom the same luck would have refused without it. What shortens a right or
@@ -30,12 +31,11 @@ def handle_permits(model: EduMigModel, moved: Moved) -> None:
     """
     for k, right in enumerate(moved.offers.rights):
         used = _uses_right(model, moved, right) | _uses_chance(model, moved, k)
-        persons = totals(moved.region[used], moved.people.weight[used], len(model.world.codes))
-        model.ledger.handle_cases(right.number, persons, right.cost_per_case)
+        yield right, totals(moved.region[used], moved.people.weight[used], len(model.world.codes))
 
 
-def handle_older(model: EduMigModel, arrivals: Floats) -> None:
-    """Charge permits that let older graduates in: of those who arrive, (R, R) by origin and region, the share given."""
+def permits_of_older(model: EduMigModel, arrivals: Floats) -> Iterator[tuple[Rights, Floats]]:
+    """The cases (R,) among older graduates who arrive, (R, R) by origin and region: the share that each policy adds."""
     rights = model.moved.offers.rights
     foreign = model.place_kind == FOREIGN
     for k, right in enumerate(rights):
@@ -43,8 +43,7 @@ def handle_older(model: EduMigModel, arrivals: Floats) -> None:
             without = general_chance(model, rights[:k] + rights[k + 1 :])
             given = np.maximum(model.permit_chance - without, 0.0)
             share = np.divide(given, model.permit_chance, out=np.zeros_like(given), where=given > 0)
-            persons = (arrivals * share * foreign).sum(axis=0)
-            model.ledger.handle_cases(right.number, persons, right.cost_per_case)
+            yield right, (arrivals * share * foreign).sum(axis=0)
 
 
 def _uses_right(model: EduMigModel, moved: Moved, right: Rights) -> Mask:
