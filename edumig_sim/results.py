@@ -22,6 +22,7 @@ import xarray as xr
 from edumig_sim import storage
 from edumig_sim.errors import EduMigError, nearest
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator, indicator_values
+from edumig_sim.no_award import no_award_marks
 from edumig_sim.paired import interval
 
 if TYPE_CHECKING:
@@ -99,8 +100,8 @@ class Results:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """Settings outside their published range, in words; every table, figure and file carries them."""
-        return tuple(self.provenance.get("marks", ()))
+        """Settings outside their published range and awards that were not made: all tables and figures carry them."""
+        return (*self.provenance.get("marks", ()), *no_award_marks(self._data, self.policies))
 
     @property
     def focus(self) -> list[str]:
@@ -263,7 +264,7 @@ def summary(values: xr.DataArray, pilot: int | None = None) -> pd.DataFrame:
 
 
 def marked(table: pd.DataFrame, marks: Sequence[str]) -> pd.DataFrame:
-    """The table with a last column that says which settings are outside their published range, if any is."""
+    """The table with a last column that holds the marks of its run, if there are any (`Results.marks`)."""
     return table.assign(marks="; ".join(marks)) if marks else table
 
 

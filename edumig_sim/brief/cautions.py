@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from edumig_sim.brief.answer import Answer
 from edumig_sim.brief.words import Words
+from edumig_sim.no_award import no_award_of
 
 FEW = 5  # replicates below which a report says that its intervals are wide
 
@@ -20,11 +21,16 @@ def cautions(answer: Answer, words: Words) -> list[str]:
         said.append(words.say("report.drawn", {"share": share}))
     else:
         said.append(words.say("report.chance_only"))
-    said += [words.say("report.mark", {"mark": mark_words(mark, words)}) for mark in answer.marks]
+    said += [mark_sentence(mark, words) for mark in answer.marks]
     return said
 
 
-def mark_words(mark: str, words: Words) -> str:
-    """A setting outside its published range: its name and that range."""
+def mark_sentence(mark: str, words: Words) -> str:
+    """A policy that made no award, or a setting outside its published range, with that range."""
+    if (none := no_award_of(mark)) is not None:
+        return words.say("report.no_award" if none.idle is None else "report.few_awards", none._asdict())
     name, _, span = mark.partition(" is outside the published range ")
-    return words.say("report.mark_span", {"name": name, "span": span}) if span else name
+    return words.say(
+        "report.mark",
+        {"mark": words.say("report.mark_span", {"name": name, "span": span}) if span else name},
+    )
