@@ -2,12 +2,14 @@
 
 import { $, el } from "./make.js";
 import { say, level, people, money, measured, signed, percent, of } from "./words.js";
-import { screen, moved } from "./screen.js";
+import { screen, moved, leaving } from "./screen.js";
 
-const CARDS = ["graduates_home", "students_abroad", "cost"];
+const shown = () => ["graduates_home", leaving(), "cost"];
+let CARDS = [];
 let nodes = {};
 
 export function draw() {
+  CARDS = shown();
   nodes = Object.fromEntries(CARDS.map((key) => [key, card(key)]));
   $("cards").replaceChildren(...CARDS.map((key) => nodes[key].card));
 }

@@ -2,11 +2,11 @@
 
 import { $, el, svg } from "./make.js";
 import { say, tick, measured } from "./words.js";
-import { screen } from "./screen.js";
+import { screen, leaving } from "./screen.js";
 
-const USUAL = { class: ["graduates_home", "students_abroad", "returns"], other: ["graduates_home", "students_abroad", "cost"] };
+const usual = () => ["graduates_home", leaving(), screen.mode === "class" ? "returns" : "cost"];
 const PAD = { left: 46, right: 10, top: 21, bottom: 20 };
-let units = {}, chosen = null, nodes = [], spans = {}, told = () => {}, last = null;
+let units = {}, idle = [], chosen = null, nodes = [], spans = {}, told = () => {}, last = null;
 
 export function prepare(known, heard) {
   units = known;
@@ -14,7 +14,7 @@ export function prepare(known, heard) {
   new ResizeObserver(() => last && show(...last)).observe($("charts"));
 }
 
-export const measures = () => chosen ?? USUAL[screen.mode === "class" ? "class" : "other"];
+export const measures = () => chosen ?? usual();
 
 export function draw() {
   nodes = measures().map((measure, k) => frame(measure, k));
@@ -27,7 +27,7 @@ function frame(measure, k) {
     draw();
     if (last) show(...last);
     document.querySelectorAll("#charts select")[k].focus();
-  } }, Object.keys(units).map((m) => el("option", { value: m }, say(`app.measure.${m}`))));
+  } }, Object.keys(units).filter((m) => !idle.includes(m)).map((m) => el("option", { value: m }, say(`app.measure.${m}`))));
   pick.value = measure;
   const picture = svg("svg", { role: "img", "aria-label": say(`app.measure.${measure}`) });
   const box = el("figure", { class: "chart", "data-measure": measure },
@@ -44,8 +44,10 @@ function frame(measure, k) {
   return { measure, box, picture };
 }
 
-/** New ground: axes begin anew. */
-export function forget() {
+/** New ground: axes begin anew. without: measures about borders that the world does not have. */
+export function forget(without = []) {
+  idle = without;
+  if (chosen?.some((m) => idle.includes(m))) chosen = null;
   spans = {};
 }
 

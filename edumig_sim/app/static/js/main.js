@@ -65,8 +65,9 @@ async function ground() {
   screen.begin ??= world.begin;
   screen.year = Math.max(world.start, Math.min(world.end, screen.year ?? world.end));
   chosenRegion = null;
+  set.standOn(world);
   runs.forget();
-  charts.forget();
+  charts.forget(world.idle);
   pins.forget();
   student.prepare(known.personas, world);
   lists();
