@@ -123,6 +123,8 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
             "destinations": list(getattr(p, "destinations", ())),
             "in_question": list(p.in_question()),
             "limited": bool(getattr(p, "limited", False)),
+            "aim": list(p.aim()),
+            "settings": {k: v for k, v in dataclasses.asdict(p).items() if k != "label"},
             "start": p.start,
             "end": p.end,
         }

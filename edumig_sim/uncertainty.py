@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from edumig_sim.cost import GRADUATES
 from edumig_sim.indicators import find_indicator
 from edumig_sim.paired import Estimate, Floats, differences, estimate, parts
 from edumig_sim.results import Results, chosen_rows
@@ -49,10 +48,7 @@ def uncertainty_of(comparison: Comparison) -> Uncertainty | None:
     """Chance and parameters apart, for the headline; None where nothing is drawn."""
     if comparison.central is None:
         return None
-    name = comparison.headline_indicator
-    counted = name == GRADUATES
-    year = comparison.cost_year if counted else comparison.horizon
-    where = comparison.home_regions if counted else comparison.home_regions[:1]
+    name, where, year = comparison.headline_place
 
     def measure(arm: Results) -> Floats:
         rows = chosen_rows(arm.indicators()[[name]], where, [year])[name]

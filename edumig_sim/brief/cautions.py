@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from edumig_sim.brief.answer import Answer
 from edumig_sim.brief.words import Words
+from edumig_sim.verdict import Answer
 
 FEW = 5  # replicates below which a report says that its intervals are wide
 
