@@ -213,7 +213,7 @@ def test_reproduce_refuses_a_wrong_number_of_workers(ran):
 
 
 def test_the_kernels_that_ran_are_recorded_and_others_are_told(ran, monkeypatch):
-    """The stored run says which kernels made it, with numba's version; other kernels give the same bits."""
+    """The stored run says which kernels made it, with numba's version; other kernels add up in another order."""
     kept = em.load_results(ran).provenance
     assert kept["kernels"] == kernels.choose().name == "fast"
     assert kept["libraries"]["numba"] == version("numba")
@@ -221,7 +221,7 @@ def test_the_kernels_that_ran_are_recorded_and_others_are_told(ran, monkeypatch)
     monkeypatch.setattr("edumig_sim.model.choose_kernels", lambda name: slow)
     monkeypatch.setattr("edumig_sim.reproduction.choose_kernels", lambda: slow)
     found = em.reproduce(ran, workers=1, progress=False)
-    assert found.equal
+    assert all(d.relative < 1e-9 for d in found.differences)
     assert [str(c) for c in found.changes] == ["kernels: fast when they were made, reference now"]
 
 
