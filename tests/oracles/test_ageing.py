@@ -6,7 +6,7 @@ from math import exp, inf, log
 
 import numpy as np
 import pytest
-from oracles.watching import PLANS, same, watched
+from oracles.watching import plans, same, watched
 
 ENROLLED, GRADUATE, LEFT = 0, 1, 2
 
@@ -56,7 +56,7 @@ class Ageing:
         return [x / sum(weight) for x in weight]
 
 
-@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("plan", plans())
 def test_the_oldest_join_the_stocks_which_retire_and_move(plan):
     year = Ageing(plan)
     s, p, size = year.before.students, year.p, year.size
@@ -95,7 +95,7 @@ def test_the_oldest_join_the_stocks_which_retire_and_move(plan):
     same(stocks.retired, retired, "retired")
 
 
-@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("plan", plans())
 def test_others_grow_a_year_older_and_those_without_a_degree_go(plan):
     year = Ageing(plan)
     s, t = year.before.students, year.after.students
@@ -108,7 +108,7 @@ def test_others_grow_a_year_older_and_those_without_a_degree_go(plan):
         assert (t.residence[n], t.weight[n]) == (s.residence[i], s.weight[i])
 
 
-@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("plan", plans())
 def test_young_graduates_are_counted_by_origin_and_residence(plan):
     year = Ageing(plan)
     t, p = year.after.students, year.p
@@ -127,13 +127,15 @@ def test_young_graduates_are_counted_by_origin_and_residence(plan):
     same(stocks.young_senders, senders, "those who send money home", digits=1e-7)
 
 
-@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("plan", plans())
 def test_nobody_is_lost_or_made_in_any_phase(plan):
     """Persons: students, graduates, stocks and the retired, phase by phase; entrants come in once, when they enrol."""
     run = watched(plan)
 
     def people(state):
-        left = state.students.weight[state.students.stage == LEFT].sum()  # counted among the unskilled already
+        left = state.students.weight[
+            state.students.stage == LEFT
+        ].sum()  # counted among the unskilled already
         s = state.stocks
         return state.students.weight.sum() - left + s.skilled.sum() + s.unskilled.sum() + s.retired.sum()
 

@@ -7,14 +7,14 @@ from statistics import NormalDist
 
 import numpy as np
 import pytest
-from oracles.watching import PLANS, same, watched
+from oracles.watching import PLANS, plans, same, watched
 
 from edumig_sim.crn import Decision, person_keys
 
 NORMAL = NormalDist()
 
 
-@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("plan", plans())
 def test_a_cohort_person_by_person(plan):
     run = watched(plan)
     world, p, draws = run.world, run.p, run.model.draws
@@ -39,9 +39,7 @@ def test_a_cohort_person_by_person(plan):
         ]
         tastes[int(3 * uniform[Decision.PREFERENCE_CLASS])] *= p.preference_class_multiplier
         speakers = min(max(world.english[origin], 0.001), 0.999)
-        latent = (
-            NORMAL.inv_cdf(speakers) + p.english_ability_slope * ability + normal[Decision.ENGLISH]
-        )
+        latent = NORMAL.inv_cdf(speakers) + p.english_ability_slope * ability + normal[Decision.ENGLISH]
         expected = {
             "origin": origin,
             "serial": serial,

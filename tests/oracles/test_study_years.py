@@ -6,7 +6,7 @@ from math import exp, log
 
 import numpy as np
 import pytest
-from oracles.watching import PLANS, same, watched
+from oracles.watching import plans, same, watched
 
 from edumig_sim.crn import Decision
 
@@ -22,7 +22,7 @@ def luck(run, what, keys, year=None):
     return run.model.draws.uniform(what, keys, year)
 
 
-@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("plan", plans())
 def test_a_year_of_study_student_by_student(plan):
     run, p, w = watched(plan), watched(plan).p, watched(plan).world
     now = run.years[-1]
@@ -69,7 +69,7 @@ def test_a_year_of_study_student_by_student(plan):
     same(after.stocks.unskilled, low, "labour force without a degree")
 
 
-@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("plan", plans())
 def test_universities_know_their_students(plan):
     now = watched(plan).years[-1]
     s, regions = now.before["study"].students, now.after["study"].regions
@@ -83,7 +83,7 @@ def test_universities_know_their_students(plan):
         same(regions.peer_ability[d], mean, digits=1e-6)
 
 
-@pytest.mark.parametrize("plan", ["classroom", "off", "invented"])
+@pytest.mark.parametrize("plan", plans("classroom", "off", "invented"))
 def test_expected_enrolment_is_each_cohorts_expected_entrants_less_those_who_ended(plan):
     """From the recorded first year on: entrants of a cohort times the share of its realised students still there."""
     run = watched(plan)

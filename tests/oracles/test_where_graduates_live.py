@@ -7,7 +7,7 @@ from math import exp, inf, log
 
 import numpy as np
 import pytest
-from oracles.watching import PLANS, same, watched
+from oracles.watching import plans, same, watched
 
 from edumig_sim.crn import Decision
 
@@ -122,7 +122,7 @@ def settled(plan):
     return year, choice, [year.chances(u) for u in utility]
 
 
-@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("plan", plans())
 def test_movers_are_who_they_should_be_and_go_where_they_should(plan):
     year, choice, _ = settled(plan)
     moved = year.after.moved
@@ -132,7 +132,7 @@ def test_movers_are_who_they_should_be_and_go_where_they_should(plan):
     assert len(set(choice)) > 2
 
 
-@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("plan", plans())
 def test_moves_are_counted_where_they_belong(plan):
     year, choice, chance = settled(plan)
     s, found = year.state.students, year.after.relocation
@@ -164,7 +164,7 @@ def test_moves_are_counted_where_they_belong(plan):
     same(found.expected_leave, leave, "expected to leave home", digits=1e-7)
 
 
-@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("plan", plans())
 def test_who_moved_lives_there_anew(plan):
     year, choice, _ = settled(plan)
     s, t = year.state.students, year.after.students
@@ -188,7 +188,7 @@ def test_who_moved_lives_there_anew(plan):
     assert moves
 
 
-@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("plan", plans())
 def test_chances_of_a_permit_for_people_whose_ranks_are_not_known(plan):
     """What older graduates go by (Eq. 17): policies for certain ranks are left out."""
     year = Settling(plan)
@@ -204,7 +204,7 @@ def test_chances_of_a_permit_for_people_whose_ranks_are_not_known(plan):
             same(year.after.permit_chance[o, j], 1.0 if free else min(max(chance, 0), 1))
 
 
-@pytest.mark.parametrize("plan", ["classroom", "invented"])
+@pytest.mark.parametrize("plan", plans("classroom", "invented"))
 def test_grants_are_rationed_among_those_who_come_home_for_them(plan):
     """Eq. 24, and what next year's entrants learn: the share of applicants who were paid."""
     run = watched(plan)

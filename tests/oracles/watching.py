@@ -17,6 +17,7 @@ from typing import Any
 from unittest import mock
 
 import numpy as np
+import pytest
 from invented import invented_world
 
 import edumig_sim.model as model_module
@@ -50,7 +51,15 @@ PHASES = {
 STATE = (
     *("year", "in_burn_in", "students", "entrants", "stocks", "corridors", "regions", "ledger", "conditions"),
     *("demand", "admission", "relocation", "moved", "location_now", "location_terms", "permit_chance"),
-    *("knowledge", "funding_change", "older_moves", "past_entrants", "enrolled", "enrolled_expected", "start"),
+    *(
+        "knowledge",
+        "funding_change",
+        "older_moves",
+        "past_entrants",
+        "enrolled",
+        "enrolled_expected",
+        "start",
+    ),
     "people_expected",
 )
 # None of them is 0, 1 or what it is in the packaged worlds.
@@ -71,6 +80,7 @@ AWKWARD = {
     "living_cost_elasticity": 0.4,
     "h_abroad": 0.06,
     "residual_migration": 0.02,
+    "fold_age": 27,
 }
 
 
@@ -168,7 +178,7 @@ def policies(world: World, agents: int, start: int) -> tuple[Any, ...]:
     )
 
 
-OFF = {f: False for f in Mechanisms.__dataclass_fields__}
+OFF = dict.fromkeys(Mechanisms.__dataclass_fields__, False)
 # Plans by name: world, agents in each origin, years to run, admission, mechanisms that differ.
 PLANS: Mapping[str, tuple[str, int, int, str, dict[str, bool]]] = {
     "classroom": ("classroom", 60, 5, "expected", {}),
@@ -178,7 +188,20 @@ PLANS: Mapping[str, tuple[str, int, int, str, dict[str, bool]]] = {
     "us_states": ("us_states", 10, 3, "expected", {}),
     "world": ("world", 10, 3, "expected", {}),
 }
-WATCHED_YEARS = {"classroom": 3, "realised": 2, "off": 2, "invented": 2, "us_states": 1, "world": 1}  # the last
+BIG = ("us_states", "world")  # watched in slow tests only
+WATCHED_YEARS = {
+    "classroom": 3,
+    "realised": 2,
+    "off": 2,
+    "invented": 2,
+    "us_states": 1,
+    "world": 1,
+}  # the last
+
+
+def plans(*names: str) -> list[Any]:
+    """Names of plans as parameters of a test, all of them unless some are named; those of big worlds are slow."""
+    return [pytest.param(n, marks=pytest.mark.slow) if n in BIG else n for n in names or PLANS]
 
 
 def plan_of(name: str) -> tuple[Scenario, World]:
