@@ -39,13 +39,16 @@ def places_on_offer(year: Chooser):
     regions = year.now.before["admit"].regions
     own, others = list(regions.places_home), list(regions.places_foreign)
     for d, code in enumerate(year.world.codes):
-        share = sum(
-            policy.share
-            for policy in year.run.model.scenario.policies
-            if policy.lever == "seat_change" and policy.start <= year.now.year and code in policy.destinations
-        )
-        others[d] = max(others[d] * (1 + share), 0.0)
+        changes = [p for p in seat_changes(year).values() if code in p.destinations]
+        others[d] = max(others[d] * (1 + sum(p.share for p in changes)), 0.0)
+        others[d] = min([others[d], *(p.at_most for p in changes if p.at_most is not None)])
     return {(side, d): (own if side == "own" else others)[d] for side, d in programmes(year.size)}
+
+
+def seat_changes(year: Chooser):
+    """Policies on places that act in the year, by their number."""
+    every = enumerate(year.run.model.scenario.policies)
+    return {k: p for k, p in every if p.lever == "seat_change" and p.start <= year.now.year}
 
 
 def lowest_that_fits(queue, places):
@@ -205,3 +208,45 @@ def test_the_displaced_and_the_refused_are_recorded():
     same(arrays["applicants_rejected"][-1], refused)
     same(arrays["displaced"][-1], displaced)
     assert refused.sum() > 0
+
+
+@pytest.mark.parametrize("plan", plans("classroom", "realised", "world"))
+def test_the_account_of_a_change_of_places(plan):
+    """Each change alone: new places are built once; entrants gained or lost bring or take fees and teaching."""
+    year, *_ = worked_out(plan)
+    before, after = year.now.before["admit"], year.now.after["admit"]
+    wanted, funding = after.admission.wanted, before.regions.public_funding
+    gross, admin, recovered, forgone = range(4)
+    moves = 0
+    for number, policy in seat_changes(year).items():
+        took = 0.0
+        for d, code in enumerate(year.world.codes):
+            base = before.regions.places_foreign[d]
+            share = policy.share if code in policy.destinations else 0.0
+            capped = policy.at_most is not None and code in policy.destinations
+            places = min(base * (1 + share), policy.at_most) if capped else base * (1 + share)
+            others = [o for o in range(year.size) if o != d]
+            asked = sum(wanted[o, d] for o in others)
+            moved = min(asked, places) - min(asked, base)
+            took += abs(moved)
+            moves += moved != 0
+            fee = sum(
+                wanted[o, d]
+                * (year.world.domestic_fee[d] if year.kind(o, d) == "domestic" else year.world.foreign_fee[d])
+                for o in others
+            ) / max(asked, 1e-9)
+            fees = moved * fee * year.world.mean_study_years / 1000
+            teaching = (
+                moved * year.p.education_spend_marginal * funding[d] * year.world.mean_study_years / 1000
+            )
+            built = max(places - base - before.ledger.built[number, d], 0.0)
+            paid, induced = after.ledger.paid[number, :, d], after.ledger.induced[number, :, d]
+            same(after.ledger.built[number, d], before.ledger.built[number, d] + built, "places built so far")
+            same(paid[gross], built * policy.cost_per_place / 1e6, "new places")
+            same(paid[admin], policy.admin_cost / 1e6 if places != base else 0.0, "administration")
+            assert not paid[recovered] and not paid[forgone]
+            same(induced[gross], max(teaching, 0.0), "teaching of entrants gained")
+            same(induced[recovered], max(fees, 0.0) + max(-teaching, 0.0), "fees gained and teaching saved")
+            same(induced[forgone], max(-fees, 0.0), "fees lost")
+        same(after.ledger.takers[number], took, "entrants gained or lost")
+    assert moves

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from math import exp, log
 
 import numpy as np
@@ -262,3 +263,29 @@ def test_the_watched_years_move_everything():
     ):
         assert not np.allclose(getattr(old.regions, name), getattr(new.regions, name), rtol=1e-12), name
     assert (new.regions.remittances > 0).any() and new.ledger.paid.any() and new.relocation.returns_from.any()
+
+
+def test_a_region_alone_does_what_all_at_once_do():
+    """The methods of a region's agent change that region, as the phase does, and no other."""
+    run = watched("classroom")
+    model = run.model
+    for name in ("update_skilled_labour", "update_output", "update_capacity"):
+        before, after = run.years[-1].before[name], run.years[-1].after[name]
+        held = {k: getattr(model, k) for k in ("regions", "stocks", "funding_change")}
+        try:
+            for agent in model.region_agents:
+                regions = copy.deepcopy(before.regions)
+                model.regions, model.stocks, model.funding_change = (
+                    regions,
+                    before.stocks,
+                    before.funding_change,
+                )
+                getattr(agent, name)()
+                here = agent.index
+                for column in regions.columns:
+                    expected = getattr(before.regions, column).copy()
+                    expected[here] = getattr(after.regions, column)[here]
+                    same(getattr(regions, column), expected, f"{column} after {name} of {agent.code}")
+        finally:
+            for k, value in held.items():
+                setattr(model, k, value)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from oracles.watching import plans, same, watched
 
-from edumig_sim.crn import Decision
+from edumig_sim.crn import Decision, code_keys
 
 GRADUATE = 1
 
@@ -17,15 +17,16 @@ GRADUATE = 1
 class Settling:
     """A year's choices of where to live, worked out person by person."""
 
-    def __init__(self, plan):
+    def __init__(self, plan, place=-1):
         self.run = watched(plan)
         self.p, self.w, self.on = self.run.p, self.run.world, self.run.model.mechanisms
-        self.now = self.run.years[-1]
+        self.now = self.run.years[place]
         self.state, self.after = self.now.before["return_or_stay"], self.now.after["return_or_stay"]
         self.size = len(self.w.codes)
         self.net = self.state.regions.wage_skilled * (1 - self.w.tax_rate)
         self.price = self.state.regions.living_cost / self.w.living_cost
-        self.offers = self.after.moved.offers  # after rationing; their rows are the movers
+        offers = self.after.moved.offers  # after rationing; their rows are the movers
+        self.offers = offers._replace(comeback=list(offers.comeback))
         self.rows = self.movers()
         keys = self.state.students.key[self.rows]
         draws, places = self.run.model.draws, self.run.model.region_keys
@@ -204,28 +205,62 @@ def test_chances_of_a_permit_for_people_whose_ranks_are_not_known(plan):
             same(year.after.permit_chance[o, j], 1.0 if free else min(max(chance, 0), 1))
 
 
+def rationed(year, number, policy):
+    """Eq. 24 for money for coming home: whom a policy pays in the end, who applied, and whether anybody was refused.
+
+    In the order of a lottery each holds the grant while what is left covers hers; the first who would use it and is
+    not covered closes the year; who holds none chooses again without it.
+    """
+    s, rows = year.state.students, year.rows
+    lottery = year.run.model.draws.uniform(
+        Decision.AWARD_LOTTERY, s.key[rows], year.now.year, code_keys(["return_grant"])
+    )[:, 0]
+    origin, weight = [int(s.origin[i]) for i in rows], [float(s.weight[i]) for i in rows]
+    eligible = [
+        year.w.codes[origin[m]] in policy.origins and s.residence[i] != s.origin[i]
+        for m, i in enumerate(rows)
+    ]
+    applied, refused = None, False
+    award = [weight[m] * policy.amount * policy.years for m in range(len(rows))]
+    while True:
+        year.offers.comeback[number] = year.offers.comeback[number]._replace(eligible=np.array(eligible))
+        uses = [ok and goes_home(year, m, i) for m, (i, ok) in enumerate(zip(rows, eligible, strict=True))]
+        applied = list(uses) if applied is None else applied
+        spent, closed, holds = 0.0, False, [False] * len(rows)
+        for m in sorted(range(len(rows)), key=lambda m: -lottery[m]):
+            if eligible[m] and not closed:
+                covered = spent + award[m] <= policy.budget * (1 + 1e-12)
+                holds[m] = covered
+                closed = uses[m] and not covered
+                spent += award[m] if uses[m] and covered else 0.0
+        if not any(h and u for h, u in zip(holds, uses, strict=True)):
+            holds = [False] * len(rows)  # a year without an award is a year without the policy
+        if holds == eligible:
+            paid = sum(weight[m] for m in range(len(rows)) if holds[m] and uses[m])
+            return holds, paid, sum(w for w, a in zip(weight, applied, strict=True) if a), refused
+        eligible, refused = holds, True
+
+
+def goes_home(year, m, i):
+    """Whether she lives at home if she chooses under the year's offers."""
+    utility = [
+        year.utility(m, i, j) + year.taste[m, j] if year.may(m, i, j) else -inf for j in range(year.size)
+    ]
+    return int(np.argmax(utility)) == year.state.students.origin[i]
+
+
 @pytest.mark.parametrize("plan", plans("classroom", "invented"))
 def test_grants_are_rationed_among_those_who_come_home_for_them(plan):
-    """Eq. 24, and what next year's entrants learn: the share of applicants who were paid."""
-    run = watched(plan)
-    applied_somewhere = False
-    for now in run.years:
-        after = now.after["return_or_stay"]
-        people, region = after.moved.people, after.moved.region
-        for offer in after.moved.offers.comeback:
-            policy = offer.policy
-            holders = [
-                m
-                for m in range(len(people))
-                if offer.eligible[m] and region[m] == people.origin[m] != people.residence[m]
-            ]
-            spent = sum(people.weight[m] * policy.amount * policy.years for m in holders)
-            assert spent <= policy.budget * (1 + 1e-9)
-            applied_somewhere |= bool(holders)
-            for m in range(len(people)):
-                if offer.eligible[m]:
-                    assert run.world.codes[people.origin[m]] in policy.origins
-                    assert people.residence[m] != people.origin[m]
-            chance = after.ledger.chance[offer.number]
-            assert 0 <= chance <= 1
-    assert applied_somewhere
+    """Who is paid, and what next year's entrants learn: the share of applicants who were."""
+    ever_refused = False
+    for place in range(len(watched(plan).years)):
+        year = Settling(plan, place)
+        found = [o.eligible.copy() for o in year.offers.comeback]
+        assert found
+        for number, offer in enumerate(list(year.offers.comeback)):
+            eligible, paid, applied, refused = rationed(year, number, offer.policy)
+            np.testing.assert_array_equal(found[number], eligible)
+            ever_refused |= refused
+            if applied > 0:
+                same(year.after.ledger.chance[offer.number], paid / applied, "chance of next year's entrants")
+    assert ever_refused

@@ -162,16 +162,21 @@ def awkward(world: World) -> World:
 
 
 def policies(world: World, agents: int, start: int) -> tuple[Any, ...]:
-    """All eight levers, on different regions of a world; one scholarship has money for four agents only."""
+    """All eight levers, on different regions of a world; money is short for one scholarship and for the grant."""
     a, b, c, d, e, f = (*world.codes[:4], *world.codes[-2:])
     four = 4.5 * world.cohort(start)[0] / agents * 6000.0 * world.mean_study_years
+    one = 1.3 * max(world.cohort(start)[0], world.cohort(start)[2]) / agents * 9000.0 * 3
     return (
         OutboundScholarship(origins=(a,), amount=6000.0, start=start, budget=four, priority="need"),
         InboundScholarship(destinations=(e,), amount=3000.0, fee_waiver=0.5, start=start),
         Scholarship(origins=(b,), destinations=(b, c), amount=2500.0, start=start, payer="destinations"),
-        ReturnGrant(origins=(a, c), amount=9000.0, years=3, start=start, budget=2 * four, priority="lottery"),
+        ReturnGrant(origins=(a, c), amount=9000.0, years=3, start=start, budget=one, priority="lottery"),
         FeeChange(destinations=(f,), foreign=-2500.0, domestic=900.0, home=400.0, start=start),
         SeatChange(destinations=(d, e), share=0.3, start=start + 1),
+        SeatChange(destinations=(e,), share=-0.1, start=start),
+        SeatChange(
+            destinations=(f,), at_most=0.7 * float(world.seats_foreign[-1]), start=start, admin_cost=3e5
+        ),
         PostStudyWork(destinations=(f,), years=2.0, start=start, target=Target(ability=(0.3, 1.0))),
         SkilledPermit(destinations=(e,), chance=0.25, start=start),
         SkilledPermit(destinations=(f,), chance=-0.1, start=start, origins=(a, b)),
