@@ -12,13 +12,14 @@ from scipy import stats
 from edumig_sim.app.frame import frame
 from edumig_sim.app.jobs import Both
 from edumig_sim.app.leaving import reasons
-from edumig_sim.app.measures import UNITS, Shown, shown
+from edumig_sim.app.measures import UNITS, Shown, idle_measures, shown
 from edumig_sim.explanation import decompose
 from edumig_sim.model import EduMigModel
 from edumig_sim.scenario import Population, Scenario
 
 YEARS, REGIONS, POLICIES = 3, 4, 2
 HOME = (1, 3)
+COUNTRY = np.array([7, 7, 8, 9])  # the second region has another one in its country, the fourth none
 CORRIDORS = np.array([[1, 0], [0, 3], [2, 1]])
 
 
@@ -36,11 +37,24 @@ def recorded():
     return {name: rng.uniform(1, 9, (YEARS, *shape)) for name, shape in shapes.items()}
 
 
+def abroad(o, d):
+    """Another country."""
+    return COUNTRY[o] != COUNTRY[d]
+
+
+def elsewhere(o, d):
+    """Another region of the same country."""
+    return o != d and COUNTRY[o] == COUNTRY[d]
+
+
 def test_every_measure_of_the_regions_in_question():
     a = recorded()
-    found = shown(a, np.array(HOME), CORRIDORS)
+    found = shown(a, np.array(HOME), CORRIDORS, COUNTRY)
     away = [r for r in range(REGIONS) if r not in HOME]
     assert list(found.paths) == list(UNITS)
+    assert idle_measures(COUNTRY) == []
+    assert idle_measures(np.zeros(3)) == ["students_abroad", "students_in"]
+    assert idle_measures(np.arange(3)) == ["students_elsewhere", "students_in_elsewhere"]
     for t in range(YEARS):
         skilled, enrolled, back = a["skilled"][t], a["enrolled_expected"][t], a["returned"][t]
         here = sum(skilled[o, j] for o in range(REGIONS) for j in HOME)
@@ -56,12 +70,18 @@ def test_every_measure_of_the_regions_in_question():
         )
         expected = {
             "graduates_home": here,
-            "students_abroad": sum(enrolled[o, d] for o in HOME for d in away),
+            "students_abroad": sum(enrolled[o, d] for o in HOME for d in range(REGIONS) if abroad(o, d)),
+            "students_elsewhere": sum(
+                enrolled[o, d] for o in HOME for d in range(REGIONS) if elsewhere(o, d)
+            ),
             "cost": gross + admin + forgone - recovered,
             "share_home": sum(skilled[o, j] for o in HOME for j in HOME) / everywhere,
             "returns": sum(back[o, d] for o in HOME for d in away),
-            "students_home": sum(enrolled[o, d] for o in HOME for d in HOME),
-            "students_in": sum(enrolled[o, d] for o in away for d in HOME),
+            "students_home": sum(enrolled[o, o] for o in HOME),
+            "students_in": sum(enrolled[o, d] for o in range(REGIONS) for d in HOME if abroad(o, d)),
+            "students_in_elsewhere": sum(
+                enrolled[o, d] for o in range(REGIONS) for d in HOME if elsewhere(o, d)
+            ),
             "pay": 1000 * paid / here,
             "output": sum(a["output"][t, j] for j in HOME),
             "access_gap": high - low,
@@ -82,7 +102,7 @@ def test_every_measure_of_the_regions_in_question():
 def test_a_share_of_nobody_is_unknown_and_not_none():
     a = recorded()
     a["cohort_quintile"][:, :, 0] = 0.0
-    assert np.isnan(shown(a, np.array(HOME), CORRIDORS).paths["access_gap"]).all()
+    assert np.isnan(shown(a, np.array(HOME), CORRIDORS, COUNTRY).paths["access_gap"]).all()
 
 
 # --- the account ------------------------------------------------------------------------------------------------------
@@ -125,7 +145,7 @@ def asked():
         corridors=lambda key: np.array([[0, 1]]),
         world=SimpleNamespace(codes=("AAA", "BBB", "CCC")),
     )
-    baseline = SimpleNamespace(population=SimpleNamespace(agents_per_region=40))
+    baseline = SimpleNamespace(policies=(), population=SimpleNamespace(agents_per_region=40))
     return SimpleNamespace(
         reform=reform, baseline=baseline, plan=plan, home="AAA", replicates=SEEDS, moved=True
     )
@@ -235,6 +255,17 @@ def test_a_policy_without_a_start_begins_with_the_horizon():
     state = asked()
     state.reform.policies = ()
     assert frame(state, runs())["account"]["start"] == START
+    state.reform.policies = (SimpleNamespace(start=2023), SimpleNamespace(start=None))
+    assert frame(state, runs())["account"]["start"] == START
+    state.reform.policies = (SimpleNamespace(start=2024), SimpleNamespace(start=2023))
+    assert frame(state, runs())["account"]["start"] == 2023
+
+
+def test_the_account_begins_with_the_first_policy_that_today_does_not_have():
+    state = asked()
+    known = SimpleNamespace(start=2021)
+    state.baseline.policies, state.reform.policies = (known,), (known, SimpleNamespace(start=2023))
+    assert frame(state, runs())["account"]["start"] == 2023
 
 
 # --- why people leave -------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ def test_flows_access_and_stocks_are_those_of_the_state(plan):
     t = now.year - run.model.scenario.start
     who, end = now.after["admit"].entrants, now.after["learn"]
     flow, none = np.zeros((size, size)), np.zeros(size)
-    cohort, study, abroad = np.zeros((3, size, 5))
+    cohort, study, away, abroad = np.zeros((4, size, 5))
     for i in range(len(who)):
         o, d, weight = int(who.origin[i]), int(who.choice[i]), who.weight[i]
         fifth = min(int(who.income_rank[i] // 0.2), 4)
@@ -26,12 +26,14 @@ def test_flows_access_and_stocks_are_those_of_the_state(plan):
             continue
         flow[o, d] += weight
         study[o, fifth] += weight
-        abroad[o, fifth] += weight if d != o else 0.0
+        away[o, fifth] += weight if d != o else 0.0
+        abroad[o, fifth] += weight if run.world.country[d] != run.world.country[o] else 0.0
     expected = {
         "flow": flow,
         "none": none,
         "cohort_quintile": cohort,
         "enrolled_quintile": study,
+        "away_quintile": away,
         "abroad_quintile": abroad,
         "flow_expected": now.after["admit"].admission.expected[:, :-1],
         "skilled": end.stocks.skilled + end.stocks.young_skilled,
@@ -91,7 +93,8 @@ def test_identities_of_everything_recorded(plan):
         same(a["cohort_quintile"][t].sum(axis=1), cohort, "fifths make the cohort")
         same(a["enrolled_quintile"][t].sum(axis=1), a["flow"][t].sum(axis=1), "fifths make the entrants")
         away = a["flow"][t].sum(axis=1) - np.diagonal(a["flow"][t])
-        same(a["abroad_quintile"][t].sum(axis=1), away, "fifths make those who go away")
+        same(a["away_quintile"][t].sum(axis=1), away, "fifths make those who go away")
+        assert (a["abroad_quintile"][t] <= a["away_quintile"][t] + 1e-9).all()
         ends = a["stayed"][t] + a["returned"][t] + a["onward"][t]
         same(ends, a["graduates"][t], "graduates stay, return or go on")
         assert not np.diagonal(a["returned"][t]).any() and not np.diagonal(a["diaspora"][t]).any()
@@ -112,11 +115,14 @@ def test_what_mesa_collects_is_what_is_recorded():
     run = watched("classroom")
     a, frame = run.model.recorder.arrays(), run.model.datacollector.get_model_vars_dataframe()
     for t in range(len(frame)):
-        row, off = frame.iloc[t], 1 - np.eye(len(run.world.codes))
+        row, off, country = frame.iloc[t], 1 - np.eye(len(run.world.codes)), run.world.country
+        foreign = np.array([[a != b for b in country] for a in country])
         assert row["year"] == run.model.scenario.start + t
-        same(row["students_abroad"], (a["enrolled"][t] * off).sum())
+        same(row["students_abroad"], (a["enrolled"][t] * foreign).sum())
+        same(row["students_elsewhere"], (a["enrolled"][t] * off * ~foreign).sum())
         same(row["students_home"], (a["enrolled"][t] * (1 - off)).sum())
-        same(row["entrants_abroad"], (a["flow"][t] * off).sum())
+        same(row["entrants_abroad"], (a["flow"][t] * foreign).sum())
+        same(row["entrants_elsewhere"], (a["flow"][t] * off * ~foreign).sum())
         same(row["skilled"], a["skilled"][t].sum())
         same(row["output"], a["output"][t].sum())
         same(row["policy_cost"], a["spend"][t].sum())

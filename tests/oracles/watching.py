@@ -81,6 +81,8 @@ AWKWARD = {
     "h_abroad": 0.06,
     "residual_migration": 0.02,
     "fold_age": 27,
+    "permit_base": 0.35,
+    "permit_per_psw_year": 0.13,
 }
 
 
@@ -177,7 +179,9 @@ def policies(world: World, agents: int, start: int) -> tuple[Any, ...]:
         SeatChange(
             destinations=(f,), at_most=0.7 * float(world.seats_foreign[-1]), start=start, admin_cost=3e5
         ),
-        PostStudyWork(destinations=(f,), years=2.0, start=start, target=Target(ability=(0.3, 1.0))),
+        PostStudyWork(destinations=(e,), years=2.5, start=start),
+        PostStudyWork(destinations=(f,), years=-3.0, start=start, target=Target(ability=(0.3, 1.0))),
+        PostStudyWork(destinations=(e, f), years=1.0, start=start, origins=(a, b)),
         SkilledPermit(destinations=(e,), chance=0.25, start=start),
         SkilledPermit(destinations=(f,), chance=-0.1, start=start, origins=(a, b)),
     )
