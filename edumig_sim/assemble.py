@@ -124,6 +124,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
             "origins": list(getattr(p, "origins", ())),
             "destinations": list(getattr(p, "destinations", ())),
             "in_question": list(p.in_question()),
+            "award": hasattr(p, "limited"),
             "limited": bool(getattr(p, "limited", False)),
             "aim": list(p.aim()),
             "settings": {k: v for k, v in dataclasses.asdict(p).items() if k != "label"},

@@ -86,7 +86,7 @@ class Comparison:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """Settings of either side outside their published range, in words."""
+        """Settings of either side outside their published range, and awards that were not made, in words."""
         return tuple(dict.fromkeys([*self.reform.marks, *self.baseline.marks]))
 
     @property

@@ -29,6 +29,7 @@ from edumig_sim.indicators import (
     indicator_values,
     with_borders,
 )
+from edumig_sim.no_award import no_award_marks
 from edumig_sim.paired import interval
 
 if TYPE_CHECKING:
@@ -113,8 +114,8 @@ class Results:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """Settings outside their published range, in words; every table, figure and file carries them."""
-        return tuple(self.provenance.get("marks", ()))
+        """Settings outside their published range and awards that were not made: all tables and figures carry them."""
+        return (*self.provenance.get("marks", ()), *no_award_marks(self._data, self.policies))
 
     @property
     def focus(self) -> list[str]:
@@ -296,7 +297,7 @@ def summary(
 
 
 def marked(table: pd.DataFrame, marks: Sequence[str]) -> pd.DataFrame:
-    """The table with a last column that says which settings are outside their published range, if any is."""
+    """The table with a last column that holds the marks of its run, if there are any (`Results.marks`)."""
     return table.assign(marks="; ".join(marks)) if marks else table
 
 
