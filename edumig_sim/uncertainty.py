@@ -68,8 +68,10 @@ class Uncertainty:
         return f"Parameters make {share} of its variance (95% interval {low} to {high})."
 
     def as_dict(self) -> dict[str, Any]:
-        """Plain values."""
-        return asdict(self)
+        """Plain values; what nobody knows is None."""
+        told = asdict(self)
+        unknown = {name: None for name, value in told.items() if isinstance(value, float) and np.isnan(value)}
+        return told | unknown
 
 
 def uncertainty_of(comparison: Comparison) -> Uncertainty | None:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-import numpy as np
-
 from edumig_sim.brief.words import Words
 from edumig_sim.cost import GRADUATES
 from edumig_sim.indicators import INDICATORS
-from edumig_sim.paired import Estimate, estimate
+from edumig_sim.paired import Estimate
 from edumig_sim.results import Results
 from edumig_sim.side_by_side import SideBySide
 from edumig_sim.texts import texts_in
@@ -127,9 +125,8 @@ def ranking(together: SideBySide, words: Words) -> list[str]:
 
 
 def _pair(together: SideBySide, names: Sequence[str], about: Answer, words: Words) -> str:
-    one, two = (together[n].changes(about.indicator, list(about.regions), about.year) for n in names)
-    change = two - one if about.better == "down" else one - two
-    gap = estimate(np.asarray(change), together[names[0]].pilot)
+    more, less = reversed(names) if about.better == "down" else names
+    gap = together.gap(more, less, about.indicator, list(about.regions), about.year)
     values = {
         "first": names[0],
         "second": names[1],

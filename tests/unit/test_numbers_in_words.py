@@ -89,6 +89,7 @@ def row(unit: str, e: Estimate) -> dict[str, object]:
         "distinguishable": e.distinguishable,
         "probability_better": 0.5,
         "more_replicates": 0.0,
+        "rests_on_few": False,
     }
 
 
