@@ -6,7 +6,7 @@ from pathlib import Path
 
 import edumig_sim as em
 
-SIMULATED = ("skilled", "enrolled", "output", "policy_cost")
+SIMULATED = ("skilled", "enrolled", "output", "spend")
 
 
 def digits(found: em.Results) -> dict[str, list[str]]:

@@ -16,7 +16,7 @@ OURS = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "NUMBA_DISABLE_JIT", "NUMBA_C
 
 
 def python_of(version: str) -> str | None:
-    """An interpreter of a version that really runs; None where there is none. A shim on the path may be one that fails."""
+    """An interpreter of a version that really runs, as a shim on the path need not; None where there is none."""
     candidates = [sys.executable] if version == "{}.{}".format(*sys.version_info) else []
     candidates += [found] if (found := shutil.which(f"python{version}")) else []
     if shutil.which("pyenv"):
