@@ -17,7 +17,7 @@ def can_keep() -> bool:
         return True
     if settle_caches(kept_elsewhere=True) is None:
         return False
-    numba.config.CACHE_DIR = os.environ["NUMBA_CACHE_DIR"]
+    numba.config.CACHE_DIR = os.environ["NUMBA_CACHE_DIR"]  # type: ignore[attr-defined]
     return _finds_a_folder()
 
 
