@@ -19,7 +19,7 @@ import xarray as xr
 from edumig_sim import in_question, storage
 from edumig_sim.cost import MEASURED_AFTER, Cost, cost_of, cost_table
 from edumig_sim.errors import EduMigError
-from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator
+from edumig_sim.indicators import ALL_REGIONS, INDICATORS, find_indicator
 from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, pairs_needed, spread, widened
 from edumig_sim.results import Results, chosen_rows, marked, write_csv
 from edumig_sim.verdict import Question, answer_about, answer_of
@@ -86,7 +86,7 @@ class Comparison:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """Settings of either side outside their published range, in words."""
+        """Settings of either side outside their published range, and awards that were not made, in words."""
         return tuple(dict.fromkeys([*self.reform.marks, *self.baseline.marks]))
 
     @property
@@ -232,7 +232,7 @@ class Comparison:
         minus a tenth of the effect would need, if their spread stays: 0 when it is that narrow already, NaN with
         one replicate or an effect of exactly 0.
         """
-        names = [n for n in MAIN_INDICATORS if n in self._effects] if indicators is None else indicators
+        names = self.reform.main_indicators() if indicators is None else indicators
         places = [*self.focus, ALL_REGIONS] if regions is None else regions
         frames = []
         for name in names:
