@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib import resources
@@ -17,7 +16,8 @@ from edumig_sim.errors import DataError, nearest
 from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.world import constants, rules
 from edumig_sim.world.parameters import Parameters
-from edumig_sim.world.tables import Folder, read_folder, region_codes
+from edumig_sim.world.settings import NO_MIGRANTS
+from edumig_sim.world.tables import Folder, named_regions, read_folder
 from edumig_sim.world.world import World
 
 Floats = NDArray[np.float64]
@@ -56,15 +56,18 @@ def world_folder(name: str | Path) -> Path:
 
 def world_codes(name: str | Path) -> tuple[str, ...]:
     """Codes of a world's regions, without building it."""
-    return region_codes(world_folder(name))
+    return tuple(region_names(name))
 
 
 def region_names(name: str | Path) -> dict[str, str]:
-    """Names of a world's regions by code, without building it."""
-    codes = world_codes(name)
-    with (world_folder(name) / "regions.csv").open(encoding="utf-8-sig", newline="") as rows:
-        names = {row.get("code", ""): row.get("name") or "" for row in csv.DictReader(rows)}
-    return {code: names.get(code, "") for code in codes}
+    """Names of a world's regions by code, without building it. Raises DataError if there are none."""
+    folder = world_folder(name)
+    return dict(_named(folder, _edition(folder)))
+
+
+@lru_cache(maxsize=8)
+def _named(folder: Path, _edition: tuple[tuple[str, int, int], ...]) -> tuple[tuple[str, str], ...]:
+    return named_regions(folder)
 
 
 def load_world(name: str | Path, parameters: Parameters, base_year: int | None = None) -> World:
@@ -267,7 +270,11 @@ def _pairs(folder: Folder, a: Arrays) -> None:
 
 def _migrants(folder: Folder) -> Floats:
     """Persons (R, R) born in origin who live in destination; a missing stock is none, and flagged."""
-    stock = folder.matrix(folder.table("pairs.csv"), folder.settings.get("migrants", "migrant_stock"))
+    column = folder.settings.get("migrants", "migrant_stock")
+    if column == NO_MIGRANTS:
+        folder.flag("all corridors", "migrant_stock", "zero", "world.yaml says that there is no figure")
+        return np.zeros((len(folder.codes),) * 2)
+    stock = folder.matrix(folder.table("pairs.csv"), column)
     missing: NDArray[np.bool_] = np.isnan(stock) & ~np.eye(len(stock), dtype=bool)
     folder.flag_where(
         np.asarray(missing.any(axis=1)), "migrant_stock", "zero", "not reported for some corridors"
