@@ -1,6 +1,6 @@
 """A policy against its baseline, paired by seed: effects with intervals, costs, a verdict in plain words.
 
-The verdict and the cost never say more than the interval allows: an effect whose 95 % interval holds 0 is
+The verdict and the cost never say more than the interval allows: an effect whose 95% interval holds 0 is
 "not distinguishable from no effect", and has no cost per additional graduate.
 """
 
@@ -199,7 +199,7 @@ class Comparison:
     def replicates_needed(
         self, indicator: str, half_width: float, region: str | None = None, year: int | None = None
     ) -> int | None:
-        """How many more pairs a 95 % interval of plus or minus `half_width` or less would need; 0: none.
+        """How many more pairs a 95% interval of plus or minus `half_width` or less would need; 0: none.
 
         half_width: above 0, in the unit of the indicator (a share: 0.002 for 0.2 percentage points). region: by
         default the first one in question; year: the last. None where nobody knows: with one replicate, or where
@@ -224,7 +224,7 @@ class Comparison:
         """Effects with intervals: main indicators, regions that the policies name and all, last year.
 
         probability_better is NaN for indicators of which neither direction is better; `distinguishable` says
-        whether the 95 % interval excludes 0. more_replicates is how many further pairs an interval of plus or
+        whether the 95% interval excludes 0. more_replicates is how many further pairs an interval of plus or
         minus a tenth of the effect would need, if their spread stays: 0 when it is that narrow already, NaN with
         one replicate or an effect of exactly 0.
         """

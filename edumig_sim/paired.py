@@ -37,7 +37,7 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, kw_only=True)
 class Estimate:
-    """A mean over replicates with its 95 % interval (NaN bounds for a single replicate)."""
+    """A mean over replicates with its 95% interval (NaN bounds for a single replicate)."""
 
     mean: float
     low: float
@@ -227,7 +227,7 @@ def ratio(numerator: Floats, denominator: Floats, pilot: int | None = None) -> E
     """Ratio of two means with Fieller's interval, or None when the denominator is within noise of 0.
 
     numerator, denominator: (replicates,), paired by seed. "Within noise" is within 2 standard errors or
-    within the 95 % interval, whichever is wider, so that the ratio's own interval is always finite.
+    within the 95% interval, whichever is wider, so that the ratio's own interval is always finite.
     """
     below = estimate(denominator, pilot)
     if below.replicates < 2:

@@ -138,7 +138,7 @@ class Results:
         regions: Sequence[str] | None = None,
         years: Sequence[int] | None = None,
     ) -> pd.DataFrame:
-        """Mean and 95 % interval over replicates of the main indicators, in the first and the last year."""
+        """Mean and 95% interval over replicates of the main indicators, in the first and the last year."""
         names = [n for n in MAIN_INDICATORS if n in self.indicators()] if indicators is None else indicators
         values = indicator_values(self._data, names)
         values = chosen_rows(values, regions if regions is not None else self.default_regions(), years)
@@ -153,7 +153,7 @@ class Results:
         return [*self.focus, ALL_REGIONS]
 
     def plot(self, name: str, region: str | None = None) -> Figure:
-        """The path of an indicator over the years with its 95 % band."""
+        """The path of an indicator over the years with its 95% band."""
         from edumig_sim.report import figures
 
         find_indicator(name)
@@ -254,7 +254,7 @@ def chosen_rows(values: xr.Dataset, regions: Iterable[str] | None, years: Iterab
 
 
 def summary(values: xr.DataArray, pilot: int | None = None) -> pd.DataFrame:
-    """Mean, 95 % interval and standard error over replicates, one row for each of the other dimensions."""
+    """Mean, 95% interval and standard error over replicates, one row for each of the other dimensions."""
     rest = values.isel(replicate=0, drop=True)
     data = values.transpose("replicate", ...).values.astype(np.float64)
     columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot), strict=True)

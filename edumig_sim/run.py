@@ -100,7 +100,7 @@ def compare(
     """Simulates a scenario and its base (default: the same without policies) with the same seeds, paired.
 
     Several scenarios, listed or by name, give a SideBySide: each against its own base, the seeds of the first.
-    until: stop when the half-width of the 95 % interval of an effect is small enough, such as
+    until: stop when the half-width of the 95% interval of an effect is small enough, such as
     'retention ci<0.2pp' or 'skilled_stock AAA 2040 ci<1k and output ci<1%'; max_time: stop when another round
     would take longer, such as '5m' or '1h30m'. With either, replicates is the most that may run (default 1000).
     assumptions: where the base changes mechanisms, parameters or the corridor history of its world, also

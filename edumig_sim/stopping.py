@@ -68,7 +68,7 @@ class Fixed:
 
 @dataclass(frozen=True, kw_only=True)
 class Wish:
-    """A half-width of the 95 % interval of an effect; region and year None: the usual ones."""
+    """A half-width of the 95% interval of an effect; region and year None: the usual ones."""
 
     text: str
     indicator: str
@@ -298,7 +298,7 @@ def stopping_words(stopped: dict[str, Any]) -> list[str]:
             unit = INDICATORS[aim["indicator"]].unit
             more = "an unknown number of" if aim["more"] is None else f"about {aim['more']:,}"
             lines.append(
-                f"Not reached: {aim['wish']}. The 95 % interval is plus or minus "
+                f"Not reached: {aim['wish']}. The 95% interval is plus or minus "
                 f"{change_words(aim['half_width'], unit)}; {more} more pairs would be needed."
             )
     return lines

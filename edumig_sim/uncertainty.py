@@ -37,7 +37,7 @@ class Uncertainty:
             "Intervals cover chance and the parameters of the calibration. At the calibrated parameters the effect is "
             f"{value_words(self.central.mean, unit)} ({interval_words(self.central, unit)}, of chance alone); over "
             f"their draws it is {value_words(self.effect.mean, unit)} ({interval_words(self.effect, unit)}), and "
-            f"parameters make {PERCENT * self.parameter_share:.0f} % of its variance."
+            f"parameters make {PERCENT * self.parameter_share:.0f}% of its variance."
         )
 
     def as_dict(self) -> dict[str, Any]:

@@ -116,7 +116,7 @@ def who_words(comparison: Comparison) -> Iterator[str]:
             yield f"{when} nobody would {deed} because of the policy."
             continue
         low, high = (counted(max(float(whole[bound][0]), 0.0)) for bound in ("low", "high"))
-        sure = f" (95 % interval {low} to {high})" if comparison.replicates > 1 else ""
+        sure = f" (95% interval {low} to {high})" if comparison.replicates > 1 else ""
         reasons = changed(comparison, what, ["reason"]).nlargest(_NAMED, "persons")
         why = [f"{REASON_WORDS[r]} ({value_words(s, 'share')})" for r, s in _pairs(reasons, "reason")]
         origins = changed(comparison, what, ["origin"]).nlargest(_NAMED, "persons")

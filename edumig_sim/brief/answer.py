@@ -18,7 +18,6 @@ from edumig_sim.side_by_side import SideBySide
 from edumig_sim.uncertainty import Uncertainty, uncertainty_of
 
 Kind = Literal["one", "none", "unclear", "backfires", "helps", "dear", "pays", "more", "less"]
-FEW = 5  # replicates below which a report says that its intervals are wide
 SURE: frozenset[Kind] = frozenset({"backfires", "helps", "dear", "pays", "more", "less"})
 
 
@@ -137,28 +136,6 @@ def money_sentences(answer: Answer, words: Words) -> list[str]:
             )
         )
     return said
-
-
-def cautions(answer: Answer, words: Words) -> list[str]:
-    """What a reader has to know before using the answer."""
-    said = []
-    if 1 < answer.effect.replicates < FEW:
-        said.append(
-            words.say("report.few", {"pairs": words.texts.count("common.pairs", answer.effect.replicates)})
-        )
-    if answer.sure is not None:
-        share = words.texts.percent(answer.sure.parameter_share, 2)
-        said.append(words.say("report.drawn", {"share": share}))
-    else:
-        said.append(words.say("report.chance_only"))
-    said += [words.say("report.mark", {"mark": mark_words(mark, words)}) for mark in answer.marks]
-    return said
-
-
-def mark_words(mark: str, words: Words) -> str:
-    """A setting outside its published range: its name and that range."""
-    name, _, span = mark.partition(" is outside the published range ")
-    return words.say("report.mark_span", {"name": name, "span": span}) if span else name
 
 
 def ranking(together: SideBySide, words: Words) -> list[str]:

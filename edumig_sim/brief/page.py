@@ -13,6 +13,7 @@ from markupsafe import Markup
 from edumig_sim import __version__
 from edumig_sim.brief import answer as answers
 from edumig_sim.brief import flows, ground, marks, paths, people, stressing
+from edumig_sim.brief.cautions import cautions, mark_words
 from edumig_sim.brief.words import Words
 from edumig_sim.compare import Comparison
 from edumig_sim.cost import DISCOUNT_RATE
@@ -72,7 +73,7 @@ def _comparison(comparison: Comparison, words: Words, folder: Path | None) -> di
         "figures": answers.cost_figures(found, words),
         "discount": words.texts.percent(DISCOUNT_RATE),
         "cost_years": {"start": found.cost.start, "year": found.cost.year},
-        "cautions": answers.cautions(found, words),
+        "cautions": cautions(found, words),
         "regions": people.regions_table(comparison, words),
         "fifths": people.fifths_table(comparison, words),
         "changed": people.changed_tables(comparison, words) if recorded else [],
@@ -120,7 +121,7 @@ def _run(results: Results, words: Words) -> dict[str, Any]:
         "kind": "run",
         "levels": {"rows": rows, "years": (first, last)},
         "paths": paths.run_paths(results, words),
-        "marks": [answers.mark_words(m, words) for m in results.marks],
+        "marks": [mark_words(m, words) for m in results.marks],
     }
 
 

@@ -185,7 +185,7 @@ def test_no_effect_has_no_cost_per_additional_graduate() -> None:
         (
             1.0,
             10,
-            ["more skilled residents", "95 % interval", "payments each", "deadweight"],
+            ["more skilled residents", "95% interval", "payments each", "deadweight"],
             ["not distinguishable"],
         ),
         (-1.0, 10, ["fewer skilled residents", "; it cost $"], ["payments each", "not distinguishable"]),
@@ -211,7 +211,7 @@ def noisy(comparison: Comparison) -> Comparison:
 
 def test_a_drowned_effect_is_not_distinguishable(comparison: Comparison) -> None:
     drowned = noisy(comparison)
-    assert "not distinguishable from no effect (95 % interval" in drowned.verdict()
+    assert "not distinguishable from no effect (95% interval" in drowned.verdict()
     assert "not distinguishable from no effect" in drowned.verdict("skilled_stock")
     assert drowned.cost().per_additional is None
 
@@ -257,7 +257,7 @@ def test_a_base_with_policies_is_charged_for_the_difference_only() -> None:
         (rounded(0), "0"),
         (rounded(float("nan")), "unknown"),
         (counted(27.2), "27"),
-        (value_words(0.612, "share"), "61.2 %"),
+        (value_words(0.612, "share"), "61.2%"),
         (value_words(3.1, "million $"), "$3.1 million"),
         (dollars(-41234), "\N{MINUS SIGN}$41,200"),
         (dollars(2.5e9), "$2.5 billion"),
@@ -273,7 +273,7 @@ def test_numbers_in_words(text: str, expected: str) -> None:
 def test_effects_in_words() -> None:
     effect = Estimate(mean=-0.021, low=-0.03, high=-0.012, standard_error=0.004, replicates=9)
     assert difference_words(effect, "share") == "2.1 percentage points lower"
-    assert interval_words(effect, "share") == "95 % interval \N{MINUS SIGN}3 to \N{MINUS SIGN}1.2"
+    assert interval_words(effect, "share") == "95% interval \N{MINUS SIGN}3 to \N{MINUS SIGN}1.2"
 
 
 def test_provenance_of_a_comparison_is_plain_data(comparison: Comparison) -> None:

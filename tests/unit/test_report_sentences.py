@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from edumig_sim.brief.answer import Answer, answer_sentence, cautions, cost_figures, label, money_sentences
+from edumig_sim.brief.answer import Answer, answer_sentence, cost_figures, label, money_sentences
+from edumig_sim.brief.cautions import cautions
 from edumig_sim.brief.words import Words
 from edumig_sim.cost import Cost
 from edumig_sim.paired import Estimate

@@ -72,7 +72,7 @@ def test_words_name_numbers_reasons_and_regions(pull):
     said = " ".join(who_words(pull))
     for part in (
         "Of the cohorts 2023 to 2028",
-        "change whether or where they study because of the policy (95 % interval",
+        "change whether or where they study because of the policy (95% interval",
         "cost (awards",
     ):
         assert part in said
