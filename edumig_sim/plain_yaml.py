@@ -32,7 +32,10 @@ _SWITCHES = MappingProxyType(
 _ABSENT = ("", "~", "null")
 
 
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # libyaml where it is there
+_FAST: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml where it is there
+
+
+class _Loader(_FAST):  # type: ignore[misc]
     """Plain values; the same key twice is an error instead of the last value."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
@@ -80,7 +83,10 @@ class Text:
 
 
 def read_text(path: Path, kind: str = SCENARIO) -> Text:
-    """Read a file that a user wrote; ``kind`` says in messages what it is. Raises ScenarioError for a file that is missing, too large, or not plain YAML."""
+    """Read a file that a user wrote; ``kind`` says in messages what it is.
+
+    Raises ScenarioError for a file that is missing, too large, or not plain YAML.
+    """
     try:
         if path.exists() and not path.is_file():
             raise ScenarioError([Problem(str(path), "is not a file")])

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from edumig_sim.errors import DataError, nearest
 from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.world import constants, rules
+from edumig_sim.world.movers import earlier_movers
 from edumig_sim.world.parameters import Parameters
 from edumig_sim.world.settings import NO_MIGRANTS
 from edumig_sim.world.tables import Folder, named_regions, read_folder
@@ -62,7 +63,7 @@ def world_codes(name: str | Path) -> tuple[str, ...]:
 def region_names(name: str | Path) -> dict[str, str]:
     """Names of a world's regions by code, without building it. Raises DataError if there are none."""
     folder = world_folder(name)
-    return dict(_named(folder, _edition(folder)))
+    return dict(_named(folder, edition(folder)))
 
 
 @lru_cache(maxsize=8)
@@ -84,10 +85,10 @@ def load_world(name: str | Path, parameters: Parameters, base_year: int | None =
         belief_prior_stay=parameters.belief_prior_stay,
         mean_study_years=rules.expected_study_years(parameters),
     )
-    return _build(folder, _edition(folder), built_with, base_year)
+    return _build(folder, edition(folder), built_with, base_year)
 
 
-def _edition(folder: Path) -> tuple[tuple[str, int, int], ...]:
+def edition(folder: Path) -> tuple[tuple[str, int, int], ...]:
     """Names, sizes and times of a folder's files: a world is built anew when one of them changes."""
     files = ((f.name, f.stat()) for f in sorted(folder.iterdir()) if f.suffix in (".csv", ".yaml"))
     return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in files)
@@ -263,9 +264,7 @@ def _pairs(folder: Folder, a: Arrays) -> None:
     )
     culture = np.where(same, 0.0, culture)
     a["culture"] = culture / max(culture.max(), 1e-9)
-    a["migrants"] = (
-        _earlier_movers(folder) if folder.settings.get("network_from_flows") else _migrants(folder)
-    )
+    a["migrants"] = earlier_movers(folder) if folder.settings.get("network_from_flows") else _migrants(folder)
 
 
 def _migrants(folder: Folder) -> Floats:
@@ -280,24 +279,6 @@ def _migrants(folder: Folder) -> Floats:
         np.asarray(missing.any(axis=1)), "migrant_stock", "zero", "not reported for some corridors"
     )
     return np.nan_to_num(stock)
-
-
-def _earlier_movers(folder: Folder) -> Floats:
-    """Network (R, R) where no migrant stock is known: movers of the earlier years of flows.csv, gaps interpolated."""
-    first, last = folder.settings["network_from_flows"]
-    by_year: dict[int, list[dict[str, str]]] = {}
-    for row in folder.table("flows.csv"):
-        if first <= int(row["year"]) <= last:
-            by_year.setdefault(int(row["year"]), []).append(row)
-    known = sorted(by_year)
-    flows = np.array([folder.matrix(by_year[y], "students", 0.0) for y in known])
-    years = np.arange(first, last + 1)
-    # weight of each known year in the sum over all years, each interpolated between its neighbours
-    weights = [np.interp(years, known, unit).sum() for unit in np.eye(len(known))]
-    folder.flag(
-        "all corridors", "diaspora", "earlier movers", f"movers of {first}-{last}, missing years interpolated"
-    )
-    return np.einsum("y,yod->od", np.array(weights), flows)
 
 
 def _labour(folder: Folder, a: Arrays, p: _BuiltWith) -> None:

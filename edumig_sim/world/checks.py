@@ -52,12 +52,7 @@ def columns_of(settings: Settings, meaning: str) -> tuple[str, ...]:
 
 def check_columns(settings: Settings, found: Tables) -> list[Problem]:
     """Find columns that a table, or world.yaml, needs and that are not there."""
-    problems = []
-    for name, rows in found.items():
-        header = list(rows[0]) if rows else []
-        for column in tables()[name].required:
-            if rows and column not in header and not (name == REGIONS and column in meanings()):
-                problems.append(Problem(name, f"the column {column!r} is missing.{nearest(column, header)}"))
+    problems = list(_missing_columns(found))
     regions = found.get(REGIONS, [])
     if not regions:
         return problems
@@ -167,6 +162,14 @@ CHECKS: tuple[Callable[[Settings, Tables], list[Problem]], ...] = (
 )
 
 
+def _missing_columns(found: Tables) -> Iterator[Problem]:
+    for name, rows in found.items():
+        header = list(rows[0]) if rows else []
+        for column in tables()[name].required:
+            if rows and column not in header and not (name == REGIONS and column in meanings()):
+                yield Problem(name, f"the column {column!r} is missing.{nearest(column, header)}")
+
+
 def _migrants(settings: Settings, found: Tables) -> list[Problem]:
     """A world without a stock of migrants is refused unless it says that it has none."""
     pairs = found.get(PAIRS, [])
@@ -174,10 +177,10 @@ def _migrants(settings: Settings, found: Tables) -> list[Problem]:
     if not pairs or settings.get("network_from_flows") or column == NO_MIGRANTS or column in pairs[0]:
         return []
     what = (
-        f"the column {column!r} is missing (persons born in origin who live in destination).{nearest(column, pairs[0])} "
-        "Without it nobody lives elsewhere at the start and brain drain grows from nothing. World.yaml may name another "
-        "column ('migrants: COLUMN'), take earlier movers of flows.csv ('network_from_flows: [FIRST, LAST]'), or say that "
-        "there is no figure ('migrants: none'); then every answer says so"
+        f"the column {column!r} is missing (persons born in origin who live in destination)."
+        f"{nearest(column, pairs[0])} Without it nobody lives elsewhere at the start, brain drain grows from nothing. "
+        "World.yaml may name another column ('migrants: COLUMN'), take earlier movers of flows.csv "
+        "('network_from_flows: [FIRST, LAST]'), or say that there is no figure ('migrants: none'), as every answer will"
     )
     return [Problem(PAIRS, what)]
 

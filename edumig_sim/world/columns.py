@@ -1,4 +1,4 @@
-"""The tables and columns that a world's folder may hold (``columns.yaml``): one table for reader, checks and COLUMNS.md."""
+"""The tables and columns that a world may hold (``columns.yaml``): one table for reader, checks and COLUMNS.md."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Figures of a world that are possible but have not been seen of places, with the slip that they are likely to be.
 
-Nothing here stops a world from being built. Every doubt is told by ``edumig check``, and answers say that there are some.
+Nothing here stops a world from being built. ``edumig check`` tells every doubt, and answers say that there are some.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from edumig_sim.errors import Problem
 from edumig_sim.world.checks import Settings, Tables, columns_of, known_columns
-from edumig_sim.world.columns import FLOWS, PAIRS, REGIONS, SETTINGS, meanings, tables
+from edumig_sim.world.columns import COHORTS, FLOWS, PAIRS, REGIONS, SETTINGS, Column, meanings, tables
 from edumig_sim.world.rows import Row, Rows, number
 
 Floats = NDArray[np.float64]
@@ -59,30 +59,29 @@ def unusual(settings: Settings, found: Tables) -> Iterator[Problem]:
     """Figures outside what has been seen of places, with the likely slip."""
     for name, rows in found.items():
         for title, column in known_columns(settings, name).items():
-            if column.kind in ("year", "flag") or not rows or title not in rows[0]:
-                continue
-            odd: dict[str, list[Row]] = defaultdict(list)
-            small = _mostly_below(rows, title, column.least)
-            for row in rows:
-                value = number(row[title])
-                if (
-                    not math.isnan(value)
-                    and not column.is_usual(value)
-                    and (small or not 0 < value < column.least)
-                ):
-                    odd[column.slip(value)].append(row)
-            for slip, where in odd.items():
-                low, high = column.usual
-                told = f"{title} {_shown(where, title)} is outside the usual {low:,.10g} to {high:,.10g} ({column.unit})"
-                if column.least and number(where[0][title]) < column.least:
-                    told = f"{title} {_shown(where, title)} is above 0 and below {column.least:g} ({column.unit})"
-                yield Problem(_lines(name, where), f"{told}: {_question(slip)}")
+            if column.kind not in ("year", "flag") and rows and title in rows[0]:
+                yield from _unusual_cells(name, rows, title, column)
     for key, column in tables()[SETTINGS].columns.items():
-        value = settings.get(key)
-        if column.kind == "number" and isinstance(value, (int, float)) and not column.is_usual(value):
-            yield Problem(
-                f"{SETTINGS}: {key}", f"{value:g} is unusual ({column.unit}): {_question(column.slip(value))}"
-            )
+        said = settings.get(key)
+        if column.kind == "number" and isinstance(said, (int, float)) and not column.is_usual(said):
+            what = f"{said:g} is unusual ({column.unit}): {_question(column.slip(said))}"
+            yield Problem(f"{SETTINGS}: {key}", what)
+
+
+def _unusual_cells(name: str, rows: Rows, title: str, column: Column) -> Iterator[Problem]:
+    """Unusual figures of a column, told once for each likely slip."""
+    odd: dict[str, list[Row]] = defaultdict(list)
+    token = not _mostly_below(rows, title, column.least)  # a single price near 0 may be a token fee
+    for row in rows:
+        value = number(row[title])
+        if not math.isnan(value) and not column.is_usual(value) and not (token and 0 < value < column.least):
+            odd[column.slip(value)].append(row)
+    for slip, where in odd.items():
+        span = f"outside the usual {column.usual[0]:,.10g} to {column.usual[1]:,.10g}"
+        if number(where[0][title]) < column.least:
+            span = f"above 0 and below {column.least:g}"
+        what = f"{title} {_shown(where, title)} is {span} ({column.unit}): {_question(slip)}"
+        yield Problem(_lines(name, where), what)
 
 
 def distances(settings: Settings, found: Tables) -> Iterator[Problem]:
@@ -134,24 +133,31 @@ def lopsided(settings: Settings, found: Tables) -> Iterator[Problem]:
 
 
 def proportions(settings: Settings, found: Tables) -> Iterator[Problem]:
-    """Persons of one column against those of another."""
+    """Persons of 18 and students against the population."""
     people = _by_code(settings, found, "population")
     spans = (
-        ("cohort_18", _COHORT, "persons of 18 of the population"),
-        ("enrolled", _ENROLLED, "students of the population"),
+        ("cohort_18", _COHORT, "persons of 18"),
+        ("enrolled", _ENROLLED, "students"),
     )
     for meaning, (low, high), words in spans:
         for code, value in _by_code(settings, found, meaning).items():
             share = value / people[code]
             if value > 0 and not low <= share <= high:
-                what = f"{code}: {100 * share:.3g} % are {words}, usual are {100 * low:g} to {100 * high:g} %"
+                usual = f"usual are {100 * low:g} to {100 * high:g} %"
+                what = f"{words} of {code} are {100 * share:.3g} % of its population, {usual}"
                 yield Problem(REGIONS, f"{what}: is {meaning} or population in thousands?")
-    for row in found.get("cohorts.csv", []):
-        if row["year"] == str(settings.get("base_year")):
-            share = number(row["cohort_18"]) / people[row["code"]]
-            if not _COHORT[0] <= share <= _COHORT[1]:
-                what = f"cohort_18 is {100 * share:.3g} % of the population of {row['code']}: is one in thousands?"
-                yield Problem(f"cohorts.csv, line {row.line}", what)
+    for row in found.get(COHORTS, []):
+        share = number(row["cohort_18"]) / people[row["code"]]
+        if row["year"] == str(settings.get("base_year")) and not _COHORT[0] <= share <= _COHORT[1]:
+            what = (
+                f"cohort_18 is {100 * share:.3g} % of the population of {row['code']}: is one in thousands?"
+            )
+            yield Problem(f"{COHORTS}, line {row.line}", what)
+
+
+def emigrants(settings: Settings, found: Tables) -> Iterator[Problem]:
+    """Migrants against the population that they come from."""
+    people = _by_code(settings, found, "population")
     column = str(settings.get("migrants", "migrant_stock"))
     away: dict[str, float] = defaultdict(float)
     for row in found[PAIRS]:
@@ -187,7 +193,7 @@ def entrants(settings: Settings, found: Tables) -> Iterator[Problem]:
     """Flows of the base year against cohorts: stocks taken for entrants, or the reverse."""
     cohort = _by_code(settings, found, "cohort_18")
     base = str(settings.get("base_year"))
-    cohort |= {r["code"]: number(r["cohort_18"]) for r in found.get("cohorts.csv", []) if r["year"] == base}
+    cohort |= {r["code"]: number(r["cohort_18"]) for r in found.get(COHORTS, []) if r["year"] == base}
     counted: dict[str, float] = defaultdict(float)
     stock = settings.get("flow_is", "stock") == "stock"
     for row in found[FLOWS]:
@@ -204,7 +210,7 @@ def entrants(settings: Settings, found: Tables) -> Iterator[Problem]:
 def jumps(settings: Settings, found: Tables) -> Iterator[Problem]:
     """Cohorts that change by half from one year to the next."""
     del settings
-    size = {(row["code"], int(row["year"])): row for row in found.get("cohorts.csv", [])}
+    size = {(row["code"], int(row["year"])): row for row in found.get(COHORTS, [])}
     odd = []
     for (code, year), row in size.items():
         before = size.get((code, year - 1))
@@ -213,9 +219,7 @@ def jumps(settings: Settings, found: Tables) -> Iterator[Problem]:
             if not 1 / _JUMP <= ratio <= _JUMP:
                 odd.append(row)
     if odd:
-        yield Problem(
-            _lines("cohorts.csv", odd), "cohort_18 changes by half or more from the year before: a slip?"
-        )
+        yield Problem(_lines(COHORTS, odd), "cohort_18 changes by half or more from the year before: a slip?")
 
 
 _LOOKS: tuple[Callable[[Settings, Tables], Iterator[Problem]], ...] = (
@@ -224,6 +228,7 @@ _LOOKS: tuple[Callable[[Settings, Tables], Iterator[Problem]], ...] = (
     distances,
     lopsided,
     proportions,
+    emigrants,
     money,
     entrants,
     jumps,
@@ -231,7 +236,7 @@ _LOOKS: tuple[Callable[[Settings, Tables], Iterator[Problem]], ...] = (
 
 
 def _mostly_below(rows: Rows, title: str, least: float) -> bool:
-    """Whether most prices above 0 are below the least usual one; a single one may be a token fee."""
+    """Whether most prices above 0 are below the least usual one."""
     paid = [value for row in rows if (value := number(row[title])) > 0]
     return bool(paid) and float(np.median(paid)) < least
 

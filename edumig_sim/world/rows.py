@@ -190,7 +190,7 @@ def _plain_numbers(name: str, rows: Rows) -> list[Problem]:
         return _with_points(name, odd)
     for row in rows:
         for column, text in row.items():
-            if column in TEXTS or "." not in text and "," not in text:
+            if column in TEXTS or ("." not in text and "," not in text):
                 continue
             if _POINTS.fullmatch(text) or _COMMA.fullmatch(text):
                 row[column] = text.replace(".", "").replace(",", ".")

@@ -17,7 +17,7 @@ KIND = "world.yaml file"
 
 
 def read_settings(path: Path) -> tuple[dict[str, Any], list[Problem]]:
-    """Settings of a world.yaml with ``columns`` always there, and its problems. A setting with a problem is left out."""
+    """Settings of a world.yaml with ``columns`` always there, and its problems; a setting with one is left out."""
     try:
         text = read_text(path, KIND)
     except ScenarioError as error:
