@@ -120,7 +120,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
             "origins": list(getattr(p, "origins", ())),
             "destinations": list(getattr(p, "destinations", ())),
             "in_question": list(p.in_question()),
-            "limited": getattr(p, "budget", None) is not None or getattr(p, "places", None) is not None,
+            "limited": bool(getattr(p, "limited", False)),
             "start": p.start,
             "end": p.end,
         }

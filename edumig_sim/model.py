@@ -303,7 +303,7 @@ class EduMigModel(mesa.Model):
         self.students = Students(0)
         self.stocks = Stocks(world.skilled, world.skilled, world.unskilled)
         self.corridors = Corridors(world.diaspora, world.belief_stay, world.belief_leave)
-        self.ledger = Ledger(len(self.scenario.policies), size)
+        self.ledger = Ledger(self.scenario.policies, size)
         self.burn_in_flows = BurnInFlows([], [])
         self.funding_change = np.zeros(size)
         self.knowledge = np.zeros(size)

@@ -173,6 +173,11 @@ class Award(Targeted):
         0.08, unit="share of outlay", low=0, high=1, published=(0.02, 0.2), doc="Cost of administration."
     )
 
+    @property
+    def limited(self) -> bool:
+        """Whether awards can run short: it has a budget or a number of places."""
+        return self.budget is not None or self.places is not None
+
     def budget_in(self, year: int) -> float | None:
         """Budget of new awards in a year in $, None without a limit; a dated budget is 0 before its first year."""
         return (self.budget.at(year) or 0.0) if isinstance(self.budget, DatedPath) else self.budget
