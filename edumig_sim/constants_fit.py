@@ -284,8 +284,12 @@ def _beliefs(model: EduMigModel) -> dict[str, Floats]:
     moved, prior = model.relocation, model.parameters.belief_prior_weight
     abroad = moved.graduates * (1.0 - np.eye(len(moved.graduates)))
     overall = moved.expected_stay.sum() / max(abroad.sum(), 1e-9)
-    host = (moved.expected_stay.sum(axis=0) + prior * overall) / (abroad.sum(axis=0) + prior)
-    stay = (moved.expected_stay + prior * host[None, :]) / (abroad + prior)
+    asked = abroad.sum(axis=0) + prior  # nobody was asked and the prior weighs nothing: the rate of all
+    host = np.divide(
+        moved.expected_stay.sum(axis=0) + prior * overall, asked, where=asked > 0, out=0 * asked + overall
+    )
+    shrunk = moved.expected_stay + prior * host[None, :]
+    stay = np.divide(shrunk, abroad + prior, where=abroad + prior > 0, out=np.tile(host, (len(abroad), 1)))
     home = np.diagonal(moved.graduates)
     leave = np.divide(moved.expected_leave, home, out=np.zeros_like(home), where=home > 0)
     return {"belief_stay": stay, "belief_leave": leave}

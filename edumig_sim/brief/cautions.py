@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from edumig_sim.brief.answer import Answer
 from edumig_sim.brief.words import Words
+from edumig_sim.world.marks import mark_parts
 
 FEW = 5  # replicates below which a report says that its intervals are wide
 
@@ -20,11 +21,14 @@ def cautions(answer: Answer, words: Words) -> list[str]:
         said.append(words.say("report.drawn", {"share": share}))
     else:
         said.append(words.say("report.chance_only"))
-    said += [words.say("report.mark", {"mark": mark_words(mark, words)}) for mark in answer.marks]
-    return said
+    return said + [mark_sentence(mark, words) for mark in answer.marks]
 
 
-def mark_words(mark: str, words: Words) -> str:
-    """A setting outside its published range: its name and that range."""
+def mark_sentence(mark: str, words: Words) -> str:
+    """A mark as a sentence: what the world or its constants lack, or a setting outside its published range."""
+    if found := mark_parts(mark):
+        key, parts = found
+        return words.say(f"report.mark_{key}", parts)
     name, _, span = mark.partition(" is outside the published range ")
-    return words.say("report.mark_span", {"name": name, "span": span}) if span else name
+    said = words.say("report.mark_span", {"name": name, "span": span}) if span else name
+    return words.say("report.mark", {"mark": said})

@@ -57,7 +57,8 @@ def world_folder(name: str | Path) -> Path:
 
 def world_codes(name: str | Path) -> tuple[str, ...]:
     """Codes of a world's regions, without building it."""
-    return tuple(region_names(name))
+    folder = world_folder(name)
+    return tuple(code for code, _ in _named(folder, edition(folder)))
 
 
 def region_names(name: str | Path) -> dict[str, str]:

@@ -135,13 +135,6 @@ def check_coverage(settings: Settings, found: Tables) -> list[Problem]:
     return problems + _cohort_gaps(settings, codes, found) + _home_gaps(settings, base, codes, found)
 
 
-def code_problems(regions: Rows) -> list[Problem]:
-    """What is wrong with the codes and names of regions, as far as their table alone tells."""
-    if "code" not in regions[0]:
-        return [Problem(REGIONS, f"the column 'code' is missing.{nearest('code', regions[0])}")]
-    return [*_bad_codes({"columns": {}}, regions), *_repeated(REGIONS, regions, ("code",))]
-
-
 def table_problems(
     name: str, rows: Rows, numbers: tuple[str, ...], filled: tuple[str, ...], key: tuple[str, ...]
 ) -> list[Problem]:
@@ -174,11 +167,14 @@ def _migrants(settings: Settings, found: Tables) -> list[Problem]:
     """A world without a stock of migrants is refused unless it says that it has none."""
     pairs = found.get(PAIRS, [])
     column = settings.get("migrants", "migrant_stock")
-    if not pairs or settings.get("network_from_flows") or column == NO_MIGRANTS or column in pairs[0]:
+    if not pairs or settings.get("network_from_flows") or column == NO_MIGRANTS:
         return []
+    if any(row.get(column) for row in pairs):
+        return []
+    near = "" if column in pairs[0] else nearest(column, pairs[0])
     what = (
-        f"the column {column!r} is missing (persons born in origin who live in destination)."
-        f"{nearest(column, pairs[0])} Without it nobody lives elsewhere at the start, brain drain grows from nothing. "
+        f"the column {column!r} is {'empty' if column in pairs[0] else 'missing'} (persons born in origin who live in "
+        f"destination).{near} Without it nobody lives elsewhere at the start, and brain drain grows from nothing. "
         "World.yaml may name another column ('migrants: COLUMN'), take earlier movers of flows.csv "
         "('network_from_flows: [FIRST, LAST]'), or say that there is no figure ('migrants: none'), as every answer will"
     )
@@ -260,8 +256,8 @@ def _bad_codes(settings: Settings, regions: Rows) -> Iterator[Problem]:
             )
         elif not code.isprintable():
             yield Problem(where, f"code {code!r} holds characters that cannot be printed")
-        if "name" in row and not row["name"]:
-            yield Problem(where, "name is empty")
+        if "name" in row and not (row["name"] and row["name"].isprintable()):
+            yield Problem(where, "name is empty or holds characters that cannot be printed")
         if settings.get("countries") == "column" and "country" in row and not row["country"]:
             yield Problem(where, "country is empty")
 

@@ -24,6 +24,10 @@ _ALIKE = 0.8  # likeness of two names of which one is the other misspelt
 _EARTH = 6371.0  # km, mean radius
 _NEAR = 50.0  # km, below which distances between places and between regions differ
 _AGREE = (0.6667, 1.5)  # median of given over great-circle distances
+_FITS, _BETTER = (
+    0.1,
+    0.5,
+)  # log distances that differ by so much do not fit; coordinates that halve that fit better
 _MILES = (0.55, 0.6667)
 _SLOPE = (0.1, 20.0)  # km of a corridor, as a share and as a multiple of its great circle
 _COHORT = (0.002, 0.045)  # persons of 18 in the population
@@ -78,7 +82,7 @@ def _unusual_cells(name: str, rows: Rows, title: str, column: Column) -> Iterato
             odd[column.slip(value)].append(row)
     for slip, where in odd.items():
         span = f"outside the usual {column.usual[0]:,.10g} to {column.usual[1]:,.10g}"
-        if number(where[0][title]) < column.least:
+        if 0.0 < number(where[0][title]) < column.least:
             span = f"above 0 and below {column.least:g}"
         what = f"{title} {_shown(where, title)} is {span} ({column.unit}): {_question(slip)}"
         yield Problem(_lines(name, where), what)
@@ -96,16 +100,12 @@ def distances(settings: Settings, found: Tables) -> Iterator[Problem]:
         return
     given = np.array([number(row["distance_km"]) for row in rows])
     circle = np.array([_great_circle(row, lat, lon) for row in rows])
-    ratio = float(np.median(given / circle))
-    if not _AGREE[0] <= ratio <= _AGREE[1]:
-        swapped = _swapped(rows, given, lat, lon)
-        likely = (
-            "are lat and lon swapped?"
-            if swapped
-            else "are the distances miles, or the coordinates of other places?"
-        )
-        if not swapped and not _MILES[0] <= ratio < _MILES[1]:
-            likely = "check lat, lon and the unit of distance_km"
+    ratio, misfit = float(np.median(given / circle)), _misfit(given, circle)
+    swapped = misfit > _FITS and _swapped_misfit(rows, given, lat, lon) < _BETTER * misfit
+    if swapped or not _AGREE[0] <= ratio <= _AGREE[1]:
+        miles = "are the distances miles, or the coordinates of other places?"
+        likely = miles if _MILES[0] <= ratio < _MILES[1] else "check lat, lon and the unit of distance_km"
+        likely = "are lat and lon swapped?" if swapped else likely
         what = f"distance_km is {ratio:.3g} times the distance between lat and lon of regions.csv (median): {likely}"
         yield Problem(PAIRS, what)
         return
@@ -261,13 +261,16 @@ def _great_circle(row: Row, lat: Mapping[str, float], lon: Mapping[str, float]) 
     return 2 * _EARTH * math.asin(min(1.0, math.sqrt(half)))
 
 
-def _swapped(rows: Rows, given: Floats, lat: Mapping[str, float], lon: Mapping[str, float]) -> bool:
-    """Whether the distances fit once latitude and longitude change places."""
+def _misfit(given: Floats, circle: Floats) -> float:
+    """Median distance between the logarithms of two distances."""
+    return float(np.median(np.abs(np.log(np.maximum(given, 1.0) / np.maximum(circle, 1.0)))))
+
+
+def _swapped_misfit(rows: Rows, given: Floats, lat: Mapping[str, float], lon: Mapping[str, float]) -> float:
+    """The misfit once latitude and longitude change places; infinite where they cannot."""
     if any(abs(v) > 90 for v in lon.values()):
-        return False
-    circle = np.array([max(_great_circle(row, lon, lat), 1.0) for row in rows])
-    ratio = given / circle
-    return bool(_AGREE[0] <= np.median(ratio) <= _AGREE[1])
+        return math.inf
+    return _misfit(given, np.array([_great_circle(row, lon, lat) for row in rows]))
 
 
 def _question(slip: str) -> str:

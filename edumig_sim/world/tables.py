@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.errors import DataError, Problem
+from edumig_sim.errors import DataError, Problem, nearest
 from edumig_sim.world import checks
 from edumig_sim.world.doubts import doubts
 from edumig_sim.world.rows import Rows, number, read_rows
@@ -116,8 +116,8 @@ def named_regions(path: Path) -> tuple[tuple[str, str], ...]:
     if not file.is_file():
         raise DataError([f"{path}: the world lacks regions.csv; it needs {', '.join(checks.REQUIRED)}"])
     rows, problems = read_rows(file)
-    if not problems:
-        problems = [Problem(p.where, p.what) for p in checks.code_problems(rows)]
+    if not problems and "code" not in rows[0]:
+        problems = [Problem(file.name, f"the column 'code' is missing.{nearest('code', rows[0])}")]
     if problems:
         raise DataError([Problem(str(path / p.where), p.what) for p in problems])
     return tuple((row["code"], row.get("name", "")) for row in rows)

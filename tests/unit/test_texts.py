@@ -21,6 +21,7 @@ from edumig_sim.tales import WORDS as TERMS
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
 from edumig_sim.world import world_names
+from edumig_sim.world.marks import SENTENCES
 from edumig_sim.world.parameters import TAG_MEANING
 
 PACKAGE = Path(__file__).resolve().parents[2] / "edumig_sim"
@@ -63,6 +64,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "report.changed_": ("study", "residence", "study_nobody", "residence_nobody"),
     "report.cost_": ("gross", "net", "recipient", "each", "deadweight"),
     "report.grade_": ("E", *TAG_MEANING),
+    "report.mark_": ("span", *SENTENCES),
     "report.made_": ("command", "version", "world", "seeds", "pairs", "libraries", "made"),
     "report.skill_": ("better", "worse", "level"),
     "report.stress_stopped_": ("time", "interrupted"),
