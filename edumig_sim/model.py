@@ -39,7 +39,7 @@ from edumig_sim.sharing import first_year_apart, leave_beginning, take_beginning
 from edumig_sim.world import World, load_world
 from edumig_sim.world.calibration import world_parameters
 from edumig_sim.world.parameters import Parameters
-from edumig_sim.world.posterior import posterior_draw
+from edumig_sim.world.posterior import posterior_draw, shared_draws
 
 if TYPE_CHECKING:
     from numpy.random import Generator, SeedSequence
@@ -256,7 +256,7 @@ class EduMigModel(mesa.Model):
         if parameters is not None or world is not None:
             return known, packaged
         if plan.uncertainty == POSTERIOR:
-            known, packaged = posterior_draw(plan.world, plan.parameters, self.draws)
+            known, packaged = posterior_draw(plan.world, plan.parameters, shared_draws(self.draws.seed))
         if plan.refit:
             from edumig_sim.refit import refitted
 

@@ -77,18 +77,6 @@ def displaced(comparison: Comparison, years: Sequence[int] | None = None) -> pd.
     return joined[["place", "role", "region", "persons", "low", "high", "standard_error"]]
 
 
-def no_award_words(comparison: Comparison) -> Iterator[str]:
-    """A warning for each policy whose awards are fewer than one agent stands for, so that nobody got any."""
-    awards = comparison.reform.data["awards"].sum(("replicate", "year"))
-    limited = [p["label"] for p in comparison.reform.policies if p.get("limited")]
-    for label in limited:
-        if float(awards.sel(policy=label)) <= 0.0:
-            yield (
-                f"{label} made no award at all: its budget or its places are too small for one agent, who stands for "
-                "many persons. Run it with more agents (--agents)."
-            )
-
-
 def tally(
     comparison: Comparison, variable: str, by: Sequence[str], years: Sequence[int] | None = None
 ) -> pd.DataFrame:
@@ -100,7 +88,7 @@ def tally(
     what = RESIDENCE if variable == WHO[RESIDENCE] else STUDY
     counts = counts.sel(year=list(_years(comparison, what, years))).sum("year")
     rest = [d for d in counts.dims if d not in ("replicate", *by)]
-    return _table(counts.sum(rest).transpose("replicate", *by), comparison.pilot)
+    return _table(counts.sum(rest).transpose("replicate", *by), comparison)
 
 
 def who_words(comparison: Comparison) -> Iterator[str]:
@@ -170,9 +158,9 @@ def _years(comparison: Comparison, what: str, years: Sequence[int] | None) -> Se
     return [until] if what == RESIDENCE else range(comparison.start, until + 1)
 
 
-def _table(counts: xr.DataArray, pilot: int | None) -> pd.DataFrame:
+def _table(counts: xr.DataArray, comparison: Comparison) -> pd.DataFrame:
     """Means and intervals over replicates of persons (replicate, ...), one row a combination."""
-    mean, low, high, error = interval(counts.values.astype(float), pilot)
+    mean, low, high, error = interval(counts.values.astype(float), comparison.pilot, comparison.reform.draws)
     rest = counts.isel(replicate=0, drop=True)
     columns = {"persons": mean, "low": low, "high": high, "standard_error": error}
     if not rest.dims:

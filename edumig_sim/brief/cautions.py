@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from edumig_sim.brief.answer import Answer
 from edumig_sim.brief.words import Words
+from edumig_sim.no_award import no_award_of
+from edumig_sim.uncertainty import FEW_REPLICATES, Uncertainty
+from edumig_sim.verdict import Answer
 from edumig_sim.world.marks import mark_parts
 
 FEW = 5  # replicates below which a report says that its intervals are wide
@@ -17,18 +19,38 @@ def cautions(answer: Answer, words: Words) -> list[str]:
             words.say("report.few", {"pairs": words.texts.count("common.pairs", answer.effect.replicates)})
         )
     if answer.sure is not None:
-        share = words.texts.percent(answer.sure.parameter_share, 2)
-        said.append(words.say("report.drawn", {"share": share}))
+        said.append(_drawn_words(answer.sure, words))
     else:
         said.append(words.say("report.chance_only"))
-    return said + [mark_sentence(mark, words) for mark in answer.marks]
+    said += [mark_sentence(mark, words) for mark in answer.marks]
+    return said
+
+
+def _drawn_words(sure: Uncertainty, words: Words) -> str:
+    """What intervals cover, and what parameters make of the variance where enough draws tell it."""
+    shares = (sure.parameter_share, sure.parameter_share_low, sure.parameter_share_high)
+    share, low, high = (words.texts.percent(x, 2) for x in shares)
+    covered = words.say("report.drawn")
+    if not sure.shared:
+        about: dict[str, object] = {
+            "draws": words.texts.exact(sure.draws),
+            "enough": words.texts.count("common.pairs", FEW_REPLICATES),
+        }
+        return f"{covered} {words.say('report.drawn_few', about)}"
+    if sure.parameter_share_low == 0.0:
+        return f"{covered} {words.say('report.drawn_most', {'high': high})}"
+    span = words.say("report.span", {"low": low, "high": high})
+    return f"{covered} {words.say('report.drawn_share', {'share': share, 'span': span})}"
 
 
 def mark_sentence(mark: str, words: Words) -> str:
-    """A mark as a sentence: what the world or its constants lack, or a setting outside its published range."""
-    if found := mark_parts(mark):
-        key, parts = found
-        return words.say(f"report.mark_{key}", parts)
+    """A policy that made no award, what the world lacks, or a setting outside its published range, with that range."""
+    if (none := no_award_of(mark)) is not None:
+        return words.say("report.no_award" if none.idle is None else "report.few_awards", none._asdict())
+    if (found := mark_parts(mark)) is not None:
+        return words.say(f"report.mark_{found[0]}", found[1])
     name, _, span = mark.partition(" is outside the published range ")
-    said = words.say("report.mark_span", {"name": name, "span": span}) if span else name
-    return words.say("report.mark", {"mark": said})
+    return words.say(
+        "report.mark",
+        {"mark": words.say("report.mark_span", {"name": name, "span": span}) if span else name},
+    )

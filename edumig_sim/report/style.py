@@ -18,6 +18,7 @@ from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.text import Annotation, Text
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
+from edumig_sim.no_award import no_award_of
 from edumig_sim.paired import Estimate, Floats
 from edumig_sim.wording import PERCENT, rounded
 from edumig_sim.world.marks import mark_parts
@@ -279,8 +280,8 @@ def _even_lines(text: str, width: int) -> str:
 
 
 def _footnote(marks: Sequence[str]) -> list[str]:
-    """Settings outside their published range in one sentence, and each thing that the world lacks in its own."""
-    lacking = [mark for mark in marks if mark_parts(mark)]
+    """Settings outside their published range in one sentence; what the world lacks or a policy did not do in others."""
+    lacking = [mark for mark in marks if mark_parts(mark) or no_award_of(mark)]
     outside = [
         f"{name} ({span})" if span else name for name, span in map(_mark_parts, marks) if name not in lacking
     ]
