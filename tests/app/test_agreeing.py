@@ -112,3 +112,29 @@ def test_a_link_with_a_value_out_of_range_shows_the_nearest_and_says_so(browser,
         assert all(page.eval_on_selector_all(".card .big", "all => all.map(one => one.textContent)"))
         fine = visit(f"{SMALL}&levers=return:6000")
         assert fine.inner_text("#note") == ""
+
+
+def test_a_hosts_money_is_not_held_against_the_home_budget(address):
+    """What hosts pay for their scholarships is theirs; only what the regions in question pay is measured against them."""
+    state = {"world": "classroom", "levers": {"pull": 6000}, "agents": 40, "replicates": 2}
+    account = last_frame(ask(address, "/api/run", {"state": state})[1])["account"]
+    payers = dict(account["payers"])
+    told = json.loads(ask(address, "/api/world", {"world": "classroom"})[1])
+    home = next(h["codes"] for h in told["homes"] if h["key"] == told["first_home"])
+    mine = sum(amount for code, amount in payers.items() if code in home)
+    assert sum(payers.values()) > 0 and mine < 0.05 * sum(payers.values())
+    assert sum(account["spent_by_home"]) <= 0.05 * sum(account["spent"])
+
+
+@needs_browser
+def test_the_meter_names_the_owner_of_the_money_and_a_loss_is_called_one(browser, address):
+    with visits(browser, address, SETTLED) as visit:
+        page = visit(f"{SMALL}&mode=policy&levers=pull:9000")
+        assert page.query_selector("#meter.over") is None
+        assert "Other regions spend" in page.inner_text("#elsewhere")
+        assert "Middleland spends" in page.inner_text("#spent")
+        assert "Middleland" in page.inner_text("#budget-name")
+        if page.inner_text("[data-card=graduates_home] .change").startswith("▼"):
+            assert page.inner_text("#each") == "Fewer graduates at home, not more"
+        else:
+            assert "told from none" in page.inner_text("#each")

@@ -86,6 +86,7 @@ function lists() {
   $("home").value = screen.home;
   $("regions").replaceChildren(...world.map.places.map((p) => el("option", { value: of(p.name) })));
   const home = world.homes.find((h) => h.key === screen.home);
+  $("budget-name").textContent = say("app.budget", { home: of(home.name) });
   $("question").textContent = has(`app.question.${world.world}`) && world.packaged && home.key === world.first_home ? say(`app.question.${world.world}`) : say("app.question", { home: of(home.name) });
   $("ground").textContent = `${world.packaged ? say(`app.ground.${world.world}`) : world.title} · ${say("app.ground.run", { agents: screen.agents ?? world.agents, replicates: screen.replicates ?? world.replicates, seed: screen.seed })}`;
   $("year").min = world.start;
