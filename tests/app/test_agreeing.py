@@ -138,3 +138,32 @@ def test_the_meter_names_the_owner_of_the_money_and_a_loss_is_called_one(browser
             assert page.inner_text("#each") == "Fewer graduates at home, not more"
         else:
             assert "told from none" in page.inner_text("#each")
+
+
+@needs_browser
+@pytest.mark.parametrize("world", ["classroom", "us_states"])
+def test_who_leaves_and_who_arrives_differ_and_no_name_lies_over_another(browser, address, world):
+    with visits(browser, address, SETTLED) as visit:
+        page = visit(f"/#v=1&world={world}&agents=40&replicates=2&levers=return:6000")
+        boxes = page.evaluate(
+            """() => [...document.querySelectorAll('#map .over text, #map .corner, #map .zoom, #map .ways, #legend > *')]
+               .map(node => { const b = node.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom] })"""
+        )
+        names = page.eval_on_selector_all("#map .over text", "all => all.length")
+        assert names >= 5
+        for k, a in enumerate(boxes[:names]):
+            for b in boxes[k + 1 :]:
+                assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1], (a, b)
+        drawn = "all => all.filter(one => !one.hasAttribute('hidden')).length"
+        looks = "s => { const c = getComputedStyle(document.querySelector(s)); return [c.stroke, c.strokeDasharray] }"
+        leaving, arriving = (page.evaluate(looks, f".arc.{kind}") for kind in ("leaving", "arriving"))
+        assert leaving[0] != arriving[0] and leaving[1] != arriving[1]
+        for chosen, gone in (("leaving", "arriving"), ("arriving", "leaving")):
+            page.click(f"[data-ways={chosen}]")
+            assert page.eval_on_selector_all(f".arc.{gone}", drawn) == 0
+            assert page.eval_on_selector_all(f".arc.{chosen}", drawn) > 0
+        assert "ways=arriving" in page.evaluate("location.hash")
+        widths = page.eval_on_selector_all(
+            "#widths i", "all => all.map(one => one.getBoundingClientRect().height)"
+        )
+        assert len(widths) == 2 and widths[0] > widths[1] > 0

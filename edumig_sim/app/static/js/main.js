@@ -27,7 +27,7 @@ async function open() {
   set.describe(known);
   levers.prepare(known.levers, { before: set.remember, input: dragged, change: settled });
   charts.prepare(known.measures, (t) => atYear(world.start + t));
-  map.prepare(onRegion);
+  map.prepare(onRegion, () => { legend(runs.seen()); set.noted(); });
   drawer.prepare(onDrawer);
   predict.prepare(onRevealed, onCovered, () => set.moved() || (screen.own && world?.own.length > 0));
   pins.prepare(known.levers, (chosen) => { screen.levers = chosen; levers.show(); settled(); }, trouble);
@@ -212,10 +212,10 @@ function show() {
   cards.verdicts(predict.verdicts(seen, t));
   cards.meter(seen, t, world, hidden);
   charts.show(seen, t, hidden);
+  legend(seen);
   map.show(seen, t, hidden, seen.quick || playing);
   $("budget").placeholder = String(world.budget[screen.home] / 1e6);
   if (screen.budget !== null) $("budget").value = screen.budget;
-  legend(seen);
   for (const b of document.querySelectorAll("[data-open], [data-table]")) b.disabled = hidden;
   $("trouble").textContent = "";
   document.body.classList.remove("stale");
@@ -223,7 +223,8 @@ function show() {
 }
 
 function legend(seen) {
-  const parts = [["out", "app.legend.out"], ["back", "app.legend.back"], ["home", "app.legend.home"]];
+  const parts = [["leaving", "app.legend.out"], ["back", "app.legend.back"], ["arriving", "app.legend.in"], ["home", "app.legend.home"]]
+    .filter(([kind]) => screen.ways === "both" || kind === "home" || (kind === "arriving") === (screen.ways === "arriving"));
   if (seen.frame.moved && !predict.hidden()) parts.push(["gain", "app.legend.gain"], ["loss", "app.legend.loss"]);
   const source = world.invented ? say("app.legend.invented") : of(world.map.source);
   const text = [...parts.map((p) => p[0]), source].join();
@@ -254,7 +255,6 @@ function play(on) {
 }
 
 function onRegion(code) {
-  if (code === null) return show();
   chosenRegion = code;
   map.mark(code);
   if (!predict.hidden()) drawer.open("region");
