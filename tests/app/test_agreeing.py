@@ -115,7 +115,7 @@ def test_a_link_with_a_value_out_of_range_shows_the_nearest_and_says_so(browser,
 
 
 def test_a_hosts_money_is_not_held_against_the_home_budget(address):
-    """What hosts pay for their scholarships is theirs; only what the regions in question pay is measured against them."""
+    """What hosts pay for their scholarships is theirs; what home pays is measured against its budget."""
     state = {"world": "classroom", "levers": {"pull": 6000}, "agents": 40, "replicates": 2}
     account = last_frame(ask(address, "/api/run", {"state": state})[1])["account"]
     payers = dict(account["payers"])
@@ -146,10 +146,10 @@ def test_who_leaves_and_who_arrives_differ_and_no_name_lies_over_another(browser
     with visits(browser, address, SETTLED) as visit:
         page = visit(f"/#v=1&world={world}&agents=40&replicates=2&levers=return:6000")
         boxes = page.evaluate(
-            """() => [...document.querySelectorAll('#map .over text, #map .corner, #map .zoom, #map .ways, #legend > *')]
+            """() => [...document.querySelectorAll('#map .names text, .corner, .zoom, .ways, #legend > *')]
                .map(node => { const b = node.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom] })"""
         )
-        names = page.eval_on_selector_all("#map .over text", "all => all.length")
+        names = page.eval_on_selector_all("#map .names text", "all => all.length")
         assert names >= 5
         for k, a in enumerate(boxes[:names]):
             for b in boxes[k + 1 :]:

@@ -19,7 +19,7 @@ LAYERS = {
     1: ("kernels",),
     2: ("scenario", "policies", "levers", "world", "plain_yaml"),
     3: ("agents", "behaviour", "phases"),
-    4: ("model", "opening", "sharing", "warming", "record", "explanation", "tales", "changes"),
+    4: ("model", "opening", "sharing", "warming", "record", "explanation", "tales", "changes", "push_pull"),
     5: (
         *("run", "workers", "lockstep", "assemble", "arms", "stopping", "cost", "side_by_side"),
         *("results", "compare", "storage", "indicators", "inequality", "paired", "wording"),

@@ -10,13 +10,13 @@ from typing import get_args
 import pytest
 from owned_sentences import owned_sentences
 
-from edumig_sim.app.leaving import GROUPS, NAMED
 from edumig_sim.app.levers import all_levers as app_levers
 from edumig_sim.app.levers import stories as app_stories
 from edumig_sim.app.measures import UNITS
 from edumig_sim.brief.answer import Kind
 from edumig_sim.errors import EduMigError
 from edumig_sim.game.cast import GUESSES, MEASURES, casts
+from edumig_sim.push_pull import BOTH_SIDES, GROUPS, NAMED
 from edumig_sim.tales import WORDS as TERMS
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
@@ -39,7 +39,12 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "app.persona.": (*app_stories()["personas"], "own"),
     "app.group.": (*GROUPS.values(), "policy", "seat"),
     "app.obstacle.": ("refused", "unknown", "unaffordable"),
-    "app.reason.": (*NAMED, "seat"),
+    "app.reason.": (
+        *(f"push.{g}" for g in BOTH_SIDES),
+        *(f"{side}.{g}" for side in ("pull", "against") for g in NAMED),
+    ),
+    "app.story.": ("push", "pull", "against"),
+    "app.region.": ("push", "pull", "other"),
     "app.measure.": tuple(UNITS),
     "app.card.": ("graduates_home", "students_abroad", "cost"),
     "app.student.": ("home", "away", "none"),

@@ -38,7 +38,7 @@ export function draw(found, corridors) {
   const order = map.places.map((p) => p.code);
   regions = {};
   names = svg("g", { class: "labels" });
-  over = svg("svg", { class: "over", "aria-hidden": "true", preserveAspectRatio: "xMidYMid meet" }, names);
+  over = svg("svg", { class: "names", "aria-hidden": "true", preserveAspectRatio: "xMidYMid meet" }, names);
   const land = svg("g", { class: "land" });
   for (const p of map.places) {
     const inside = home.has(p.code);
