@@ -16,8 +16,12 @@ import numpy as np
 import xarray as xr
 
 from edumig_sim import __version__
+from edumig_sim.corridor_sums import COUNTRIES
 from edumig_sim.lockstep import Replicate, Together
 from edumig_sim.results import Results
+from edumig_sim.scenario.scenario import CENTRAL
+from edumig_sim.world.countries import country_codes
+from edumig_sim.world.posterior import draw_numbers
 
 if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
@@ -121,6 +125,8 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
             "destinations": list(getattr(p, "destinations", ())),
             "in_question": list(p.in_question()),
             "limited": bool(getattr(p, "limited", False)),
+            "aim": list(p.aim()),
+            "settings": {k: v for k, v in dataclasses.asdict(p).items() if k != "label"},
             "start": p.start,
             "end": p.end,
         }
@@ -134,15 +140,24 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
         "world": scenario.world,
         "world_digest": about.world_digest,
         "region_names": json.dumps(dict(zip(about.codes, about.names, strict=True)), ensure_ascii=False),
+        COUNTRIES: json.dumps(country_codes(about.codes, about.country), ensure_ascii=False),
         "policies": json.dumps(policies, ensure_ascii=False),
         "headline": json.dumps(_headline(scenario), ensure_ascii=False),
         "assumptions": json.dumps(scenario.assumptions(), ensure_ascii=False),
         "marks": json.dumps(list(scenario.marks()), ensure_ascii=False),
+        **_draws(scenario, seeds),
         "version": __version__,
         "kernels": KERNELS,
         "libraries": json.dumps(library_versions()),
         "command": _command(),
     }
+
+
+def _draws(scenario: Scenario, seeds: Sequence[int]) -> dict[str, str]:
+    """Which replicates share their parameters, where these are drawn."""
+    if getattr(scenario, "uncertainty", CENTRAL) == CENTRAL:
+        return {}
+    return {"draws": json.dumps(draw_numbers(seeds))}
 
 
 def _stacked(replicates: Sequence[dict[str, np.ndarray]]) -> dict[str, np.ndarray]:

@@ -21,7 +21,14 @@ import xarray as xr
 
 from edumig_sim import storage
 from edumig_sim.errors import EduMigError, nearest
-from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator, indicator_values
+from edumig_sim.indicators import (
+    ALL_REGIONS,
+    INDICATORS,
+    MAIN_INDICATORS,
+    find_indicator,
+    indicator_values,
+    with_borders,
+)
 from edumig_sim.paired import interval
 
 if TYPE_CHECKING:
@@ -37,10 +44,12 @@ JSON_ATTRIBUTES = (  # attributes that hold JSON text
     "libraries",
     "policies",
     "region_names",
+    "countries",
     "headline",
     "assumptions",
     "marks",
     "pilot",
+    "draws",
     "stopped",
 )
 _CORRIDOR_DIMS = 2  # tables with so many region dimensions leave out rows that are 0 in every replicate
@@ -83,6 +92,11 @@ class Results:
         return None if found is None else int(found)
 
     @property
+    def draws(self) -> list[int] | None:
+        """The number of each replicate's draw of parameters, which others share; None where none were drawn."""
+        return self.provenance.get("draws")
+
+    @property
     def years(self) -> list[int]:
         """The recorded years."""
         return [int(y) for y in self._data["year"].values]
@@ -120,6 +134,20 @@ class Results:
             self._indicators = _frozen(indicator_values(self._data))
         return self._indicators.copy(deep=False)
 
+    def main_indicators(self) -> list[str]:
+        """Names of the main indicators that these results hold and whose borders their world has."""
+        return self.with_borders(MAIN_INDICATORS)
+
+    def with_borders(self, names: Iterable[str]) -> list[str]:
+        """Those indicators that these results hold and that are not about borders which their world does not have."""
+        known = self.indicators()
+        return [n for n in with_borders(names, self.countries) if n in known]
+
+    @property
+    def countries(self) -> dict[str, str]:
+        """A country for each region (the code of its first region); each its own where results do not say."""
+        return dict(self.provenance.get("countries") or {code: code for code in self.codes})
+
     def table(self, name: str) -> pd.DataFrame:
         """One variable or indicator as a tidy table: one row a replicate, year, region, ..."""
         if name in self._data.data_vars:
@@ -139,10 +167,13 @@ class Results:
         years: Sequence[int] | None = None,
     ) -> pd.DataFrame:
         """Mean and 95% interval over replicates of the main indicators, in the first and the last year."""
-        names = [n for n in MAIN_INDICATORS if n in self.indicators()] if indicators is None else indicators
+        names = self.main_indicators() if indicators is None else indicators
         values = indicator_values(self._data, names)
         values = chosen_rows(values, regions if regions is not None else self.default_regions(), years)
-        frames = [summary(values[n], self.pilot).assign(indicator=n, unit=INDICATORS[n].unit) for n in names]
+        frames = [
+            summary(values[n], self.pilot, self.draws).assign(indicator=n, unit=INDICATORS[n].unit)
+            for n in names
+        ]
         table = pd.concat(frames, ignore_index=True)
         table["label"] = [INDICATORS[n].label for n in table["indicator"]]
         first = ["indicator", "label", "unit", "region", "year"]
@@ -193,7 +224,7 @@ class Results:
         contents = []
         for name, values in self._data.data_vars.items():
             corridors = len(_REGION_DIMS.intersection(map(str, values.dims))) >= _CORRIDOR_DIMS
-            table = summary(values, self.pilot)
+            table = summary(values, self.pilot, self.draws)
             if corridors:
                 table = table[(table["mean"] != 0.0) | (table["standard_error"] > 0.0)]
             write_csv(marked(table, self.marks), place / f"{name}.csv")
@@ -253,11 +284,13 @@ def chosen_rows(values: xr.Dataset, regions: Iterable[str] | None, years: Iterab
     return values.sel(region=wanted, year=wanted_years)
 
 
-def summary(values: xr.DataArray, pilot: int | None = None) -> pd.DataFrame:
+def summary(
+    values: xr.DataArray, pilot: int | None = None, draws: Sequence[int] | None = None
+) -> pd.DataFrame:
     """Mean, 95% interval and standard error over replicates, one row for each of the other dimensions."""
     rest = values.isel(replicate=0, drop=True)
     data = values.transpose("replicate", ...).values.astype(np.float64)
-    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot), strict=True)
+    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot, draws), strict=True)
     table = _index_columns(rest).assign(**{name: column.ravel() for name, column in columns})
     return table.assign(replicates=values.sizes["replicate"])
 

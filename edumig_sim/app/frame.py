@@ -85,9 +85,10 @@ def account(state: State, found: Sequence[Both]) -> dict[str, Any]:
 
 
 def _start(state: State) -> int:
-    """The first simulated year in which a policy is active."""
-    starts = [p.start for p in state.reform.policies if p.start is not None]
-    return max(state.reform.start, min(starts)) if starts else state.reform.start
+    """The first simulated year in which a policy is active that today's policies do not have."""
+    first, known = state.reform.start, state.baseline.policies
+    starts = [first if p.start is None else p.start for p in state.reform.policies if p not in known]
+    return max(first, min(starts)) if starts else first
 
 
 def _budgets(state: State, found: Sequence[Both]) -> NDArray[np.intp]:

@@ -22,6 +22,7 @@ from edumig_sim.indicators import INDICATORS
 from edumig_sim.results import Results
 from edumig_sim.side_by_side import SideBySide
 from edumig_sim.texts import texts_in
+from edumig_sim.verdict import Answer, answer_of, answers_of
 
 Saved = Comparison | Results | SideBySide
 
@@ -57,7 +58,7 @@ def _inside(folder: Path | None, part: str) -> Path | None:
 
 def _comparison(comparison: Comparison, words: Words, folder: Path | None) -> dict[str, Any]:
     """What the page says of one comparison."""
-    found = answers.answer_of(comparison)
+    found, *others = answers_of(comparison)
     plan = ground.scenario_of(comparison.reform)
     recorded = "changed_study" in comparison.reform.data
     ledger = None if folder is None else read_ledger(folder)
@@ -67,6 +68,7 @@ def _comparison(comparison: Comparison, words: Words, folder: Path | None) -> di
         "kind": found.kind,
         "label": answers.label(found, words),
         "sentence": sentence,
+        "others": answers.other_aims([found, *others], words),
         "strip": marks.strip(found.effect, sentence) if found.kind not in ("one", "none") else "",
         "axis": _axis(found, words),
         "money": answers.money_sentences(found, words),
@@ -88,7 +90,7 @@ def _comparison(comparison: Comparison, words: Words, folder: Path | None) -> di
     }
 
 
-def _axis(found: answers.Answer, words: Words) -> str:
+def _axis(found: Answer, words: Words) -> str:
     label = words.texts.of(INDICATORS[found.indicator].label)
     return words.say("report.strip_axis", {"what": label, "year": found.year})
 
@@ -143,7 +145,7 @@ def _together(found: SideBySide, parts: list[dict[str, Any]], words: Words) -> d
     """The table of several policies and their order as far as it can be told."""
     rows = []
     for (name, comparison), part in zip(found.comparisons.items(), parts, strict=True):
-        answer = answers.answer_of(comparison)
+        answer = answer_of(comparison)
         effect = people.cell(answer.effect, answer.unit, words)
         rows.append(
             {

@@ -104,6 +104,8 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
         )
     _say(DRAWN if comparison.drawn else MORE_PAIRS)
     OUT.print(comparison.verdict(), markup=False, highlight=False, style="bold", soft_wrap=True)
+    for sentence in answer_lines(comparison):
+        _say(sentence)
     if (sure := uncertainty_of(comparison)) is not None:
         _say(sure.words())
     cost = comparison.cost()
@@ -174,6 +176,15 @@ def money_words(cost: Cost) -> str:
         f"Sums over {cost.start} to {cost.year} in $ (PPP), with 95% intervals; costs per additional graduate are "
         f"present values at {DISCOUNT_RATE:.0%} a year, graduates counted in {cost.year}."
     )
+
+
+def answer_lines(comparison: Comparison) -> list[str]:
+    """What follows the verdict: the other aims of a package, and what it costs; the sentences of the report."""
+    from edumig_sim.brief.answer import english, money_sentences, other_aims
+    from edumig_sim.verdict import answers_of
+
+    found, words = answers_of(comparison), english(comparison.reform)
+    return [*other_aims(found, words), *money_sentences(found[0], words)]
 
 
 def _say(line: str) -> None:

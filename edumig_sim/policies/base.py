@@ -9,6 +9,7 @@ from typing import ClassVar, Literal, get_args
 
 import numpy as np
 
+from edumig_sim.policies.aims import MORE_GRADUATES, Aim
 from edumig_sim.policies.offers import PermitOffer, PlacesOffer, RegionTable, ReturnOffer, StudyOffer
 from edumig_sim.policies.settings import settle
 from edumig_sim.policies.target import Dated, DatedPath, Mask, People, Target
@@ -102,6 +103,10 @@ class Policy:
         """The regions that the policy is made for; empty when it is made for all."""
         mine = "origins" if self.paid_by_origins() else "destinations"
         return tuple(getattr(self, mine, ()))
+
+    def aim(self) -> Aim:
+        """What it means to move in these regions, and which way."""
+        return MORE_GRADUATES
 
     def describe(self) -> str:
         """What it does, in a sentence."""

@@ -60,13 +60,13 @@ def span_words(effect: Estimate, unit: str) -> str:
 
 def people_regions(comparison: Comparison) -> list[str]:
     """Whose people the policies are meant for: the origins that they name, else the regions in question."""
-    named = [c for p in comparison.reform.policies for c in p["origins"]]
+    named = [c for p in comparison.policies for c in p["origins"]]
     return list(dict.fromkeys(named)) or list(comparison.home_regions)
 
 
 def touched_regions(comparison: Comparison) -> list[str]:
     """Every region that the policies name or that is in question; none where they are about all."""
-    found = list(dict.fromkeys([*comparison.home_regions, *comparison.reform.focus]))
+    found = list(dict.fromkeys([*comparison.home_regions, *comparison.focus]))
     return [c for c in found if c != ALL_REGIONS]
 
 

@@ -121,7 +121,8 @@ def test_rounding_is_not_an_effect() -> None:
 
 
 def test_nothing_changes_before_the_start(comparison: Comparison) -> None:
-    table = comparison.table(list(comparison.reform.indicators()), comparison.reform.codes, [2020, 2023])
+    names = comparison.reform.with_borders(comparison.reform.indicators())
+    table = comparison.table(names, comparison.reform.codes, [2020, 2023])
     changed = table[(table["effect"] != 0.0) & (table["indicator"] != "policy_spend")]
     assert changed[~changed["indicator"].isin(["budget_balance"])].empty
 
@@ -185,12 +186,12 @@ def test_no_effect_has_no_cost_per_additional_graduate() -> None:
         (
             1.0,
             10,
-            ["more skilled residents", "95% interval", "payments each", "deadweight"],
+            ["Helps", "more skilled residents", "95% interval"],
             ["not distinguishable"],
         ),
-        (-1.0, 10, ["fewer skilled residents", "; it cost $"], ["payments each", "not distinguishable"]),
-        (0.0, 10, ["no change in any of the 10 replicates"], ["more skilled", "payments each"]),
-        (1.0, 1, ["one replicate cannot tell"], ["more skilled", "payments each"]),
+        (-1.0, 10, ["Backfires. In 2033", "fewer skilled residents"], ["not distinguishable"]),
+        (0.0, 10, ["does not change the number of skilled residents in any run (10 pairs"], ["more skilled"]),
+        (1.0, 1, ["one pair of runs cannot tell"], ["more skilled"]),
     ],
 )
 def test_the_verdict_claims_no_more_than_the_interval_allows(
@@ -198,7 +199,7 @@ def test_the_verdict_claims_no_more_than_the_interval_allows(
 ) -> None:
     verdict = compared(replicates, FakeScenario(size=size)).verdict()
     assert all(words in verdict for words in expected) and not any(words in verdict for words in forbidden)
-    assert verdict.count(". ") == 0 and verdict.endswith(".")
+    assert verdict.count(". ") <= 1 and verdict.endswith(".")
 
 
 def noisy(comparison: Comparison) -> Comparison:
@@ -218,7 +219,7 @@ def test_a_drowned_effect_is_not_distinguishable(comparison: Comparison) -> None
 
 def test_the_verdict_on_an_indicator(comparison: Comparison) -> None:
     verdict = comparison.verdict("retention")
-    assert "percentage points higher with the policy" in verdict and "Alfa" in verdict and "2034" in verdict
+    assert "percentage points higher than without the policy" in verdict and "Alfa, 2033" in verdict
 
 
 def test_results_that_cannot_be_paired_are_refused(comparison: Comparison) -> None:

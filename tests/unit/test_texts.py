@@ -13,13 +13,14 @@ from owned_sentences import owned_sentences
 from edumig_sim.app.levers import all_levers as app_levers
 from edumig_sim.app.levers import stories as app_stories
 from edumig_sim.app.measures import UNITS
-from edumig_sim.brief.answer import Kind
+from edumig_sim.brief.answer import PEOPLE
 from edumig_sim.errors import EduMigError
 from edumig_sim.game.cast import GUESSES, MEASURES, casts
 from edumig_sim.push_pull import BOTH_SIDES, GROUPS, NAMED
 from edumig_sim.tales import WORDS as TERMS
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
+from edumig_sim.verdict import Kind
 from edumig_sim.world import world_names
 from edumig_sim.world.parameters import TAG_MEANING
 
@@ -46,7 +47,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "app.story.": ("push", "pull", "against"),
     "app.region.": ("push", "pull", "other"),
     "app.measure.": tuple(UNITS),
-    "app.card.": ("graduates_home", "students_abroad", "cost"),
+    "app.card.": ("graduates_home", "students_abroad", "students_elsewhere", "cost"),
     "app.student.": ("home", "away", "none"),
     "app.student.studies_": ("home", "away", "none"),
     "app.predict.": ("more", "same", "fewer"),
@@ -59,7 +60,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "game.guess.": GUESSES,
     "game.save_": ("log", "scenario"),
     "lesson.term_": tuple(term.replace(" ", "_") for term in TERMS if term not in LATER),
-    "report.kind_": get_args(Kind),
+    "report.kind_": (*get_args(Kind), "meant_more", "meant_less", "opposed_more", "opposed_less"),
+    "report.people_": PEOPLE,
+    "report.number_": PEOPLE,
     "report.answer_": ("one", "none", "unclear"),
     "report.axis_": (
         *("percent", "percentage_points", "persons", "thousand_persons", "million_persons", "index"),
