@@ -66,6 +66,7 @@ def test_shares_of_payers_add_up_with_the_others(browser, address):
         assert len(shares) >= 4 and abs(sum(shares) - 100) <= len(shares) // 2 + 1
 
 
+@pytest.mark.slow
 @needs_browser
 def test_the_source_line_is_that_of_the_world_that_is_shown(browser, address):
     with visits(browser, address, SETTLED) as visit:
@@ -141,7 +142,7 @@ def test_the_meter_names_the_owner_of_the_money_and_a_loss_is_called_one(browser
 
 
 @needs_browser
-@pytest.mark.parametrize("world", ["classroom", "us_states"])
+@pytest.mark.parametrize("world", ["classroom", pytest.param("us_states", marks=pytest.mark.slow)])
 def test_who_leaves_and_who_arrives_differ_and_no_name_lies_over_another(browser, address, world):
     with visits(browser, address, SETTLED) as visit:
         page = visit(f"/#v=1&world={world}&agents=40&replicates=2&levers=return:6000")
