@@ -29,7 +29,9 @@ from edumig_sim.indicators import (
     indicator_values,
     with_borders,
 )
+from edumig_sim.no_award import no_award_marks
 from edumig_sim.paired import interval
+from edumig_sim.spans import level_span
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -113,8 +115,8 @@ class Results:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """Settings outside their published range, in words; every table, figure and file carries them."""
-        return tuple(self.provenance.get("marks", ()))
+        """Settings outside their published range and awards that were not made: all tables and figures carry them."""
+        return (*self.provenance.get("marks", ()), *no_award_marks(self._data, self.policies))
 
     @property
     def focus(self) -> list[str]:
@@ -290,13 +292,14 @@ def summary(
     """Mean, 95% interval and standard error over replicates, one row for each of the other dimensions."""
     rest = values.isel(replicate=0, drop=True)
     data = values.transpose("replicate", ...).values.astype(np.float64)
-    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot, draws), strict=True)
+    span = level_span(str(values.name), str(values.attrs.get("units", "")))
+    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot, draws, span), strict=True)
     table = _index_columns(rest).assign(**{name: column.ravel() for name, column in columns})
     return table.assign(replicates=values.sizes["replicate"])
 
 
 def marked(table: pd.DataFrame, marks: Sequence[str]) -> pd.DataFrame:
-    """The table with a last column that says which settings are outside their published range, if any is."""
+    """The table with a last column that holds the marks of its run, if there are any (`Results.marks`)."""
     return table.assign(marks="; ".join(marks)) if marks else table
 
 
