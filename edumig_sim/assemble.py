@@ -27,6 +27,7 @@ Labels = Callable[[Sequence[str]], Mapping[str, Sequence[str]]]  # region codes 
 
 QUINTILES = (1, 2, 3, 4, 5)
 LEDGER_LINES = ("gross", "admin", "recovered", "forgone")
+YEARS_AHEAD = 20  # of payments promised
 OUTCOMES = ("at_study", "at_origin", "elsewhere")
 KERNELS = "reference"
 LIBRARIES = ("numpy", "scipy", "pandas", "xarray", "mesa")
@@ -95,6 +96,7 @@ class Collection:
             "policy": policy_labels(scenario.policies),
             "quintile": QUINTILES,
             "line": LEDGER_LINES,
+            "ahead": range(1, YEARS_AHEAD + 1),
             "outcome": OUTCOMES,
             **(self._labels(about.codes) if self._labels else {}),
         }
@@ -116,6 +118,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
     policies = [
         {
             "label": label,
+            "called": str(getattr(p, "label", "")),
             "lever": str(p.lever),
             "origins": list(getattr(p, "origins", ())),
             "destinations": list(getattr(p, "destinations", ())),

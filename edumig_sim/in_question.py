@@ -92,4 +92,4 @@ def _terms(policy: Told) -> Any:
     """What makes two policies the same: all their settings but the label."""
     if "settings" in policy:
         return policy["lever"], policy["settings"]
-    return {key: value for key, value in policy.items() if key != "label"}
+    return {key: value for key, value in policy.items() if key not in ("label", "called")}

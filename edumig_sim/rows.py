@@ -10,8 +10,9 @@ from rich.table import Table
 if TYPE_CHECKING:
     import pandas as pd
 
+    from edumig_sim.brief.account import CostLine
     from edumig_sim.brief.words import Words
-    from edumig_sim.cost import CostLine
+    from edumig_sim.cost import Cost
     from edumig_sim.experiments.ledger import Ledger
     from edumig_sim.explanation import Explanation
 
@@ -101,6 +102,16 @@ def costs(lines: Mapping[str, Sequence[CostLine]]) -> Table:
     every = zip(*lines.values(), strict=True)
     table = [(each[0].label, *(_cost_cell(line) for line in each)) for each in every]
     return _table(("Cost", *(names if len(names) > 1 else [""])), table, left=1, wrapped=True)
+
+
+def levers(cost: Cost) -> Table:
+    """The account of a package, split by policy."""
+    from edumig_sim.brief.account import lever_table
+    from edumig_sim.brief.words import Words
+    from edumig_sim.texts import texts_in
+
+    split = lever_table(cost, Words(texts=texts_in("en"), names={})) or {"heads": [], "rows": []}
+    return _table(tuple(split["heads"]), [tuple(row) for row in split["rows"]], wrapped=True)
 
 
 def _cost_cell(line: CostLine) -> str:

@@ -70,6 +70,7 @@ def account(state: State, found: Sequence[Both]) -> dict[str, Any]:
         _additional(gross[:, t], net[:, t], additional[:, t], recipients[:, t]) for t in range(len(years))
     ]
     spent = lines[:, :, [GROSS, ADMIN, FORGONE]].sum(axis=2) - lines[:, :, RECOVERED]
+    spent += np.stack([b.after.induced - b.before.induced for b in found]) * MILLION * paid
     return {
         "start": start,
         "spent": _exact(spent.mean(axis=0)),
@@ -93,7 +94,7 @@ def _start(state: State) -> int:
 def _budgets(state: State, found: Sequence[Both]) -> NDArray[np.intp]:
     """The regions in question and those whose budgets pay."""
     home = state.plan.rows(state.plan.home(state.home).codes)
-    paying = np.sum([b.after.payers for b in found], axis=(0, 1)) != 0.0
+    paying = np.sum([b.after.payers - b.before.payers for b in found], axis=(0, 1)) != 0.0
     return np.union1d(home, np.flatnonzero(paying))
 
 

@@ -40,6 +40,7 @@ class Shown:
 
     paths: dict[str, Floats]  # measure -> (T,)
     lines: Floats  # (T, 4) million $: gross, admin, recovered, forgone of all policies
+    induced: Floats  # (T,) million $: teaching less fees of entrants gained or lost by a change of places
     awards: Floats  # (T,) new awards
     balance: Floats  # (T, R) million $, public budgets
     payers: Floats  # (T, R) million $ that policies cost each region's budget
@@ -53,10 +54,11 @@ def shown(arrays: Arrays, home: Rows, corridors: Rows) -> Shown:
     regions = arrays["output"].shape[1]
     away = np.setdiff1d(np.arange(regions), home)
     origin, destination = corridors.T
-    spend = arrays["spend"].sum(axis=1)
+    spend, induced = arrays["spend"].sum(axis=1), arrays["induced"].sum(axis=1)
     return Shown(
-        paths=_paths(arrays, home, away, spend),
+        paths=_paths(arrays, (home, away), (spend, induced)),
         lines=spend,
+        induced=induced,
         awards=arrays["awards"].sum(axis=1),
         balance=arrays["budget_balance"],
         payers=arrays["spend_region"].sum(axis=1),
@@ -66,8 +68,9 @@ def shown(arrays: Arrays, home: Rows, corridors: Rows) -> Shown:
     )
 
 
-def _paths(arrays: Arrays, home: Rows, away: Rows, spend: Floats) -> dict[str, Floats]:
-    """Every measure (T,) of the regions in question together."""
+def _paths(arrays: Arrays, regions: tuple[Rows, Rows], money: tuple[Floats, Floats]) -> dict[str, Floats]:
+    """Every measure (T,) of the regions in question together; regions: these and the rest; money: lines, induced."""
+    (home, away), (spend, induced) = regions, money
     enrolled, skilled = arrays["enrolled_expected"], arrays["skilled"]
     residents = skilled[:, :, home].sum(axis=1)  # (T, H)
     everywhere = skilled[:, home].sum(axis=(1, 2))
@@ -77,7 +80,7 @@ def _paths(arrays: Arrays, home: Rows, away: Rows, spend: Floats) -> dict[str, F
     return {
         "graduates_home": here,
         "students_abroad": _between(enrolled, home, away),
-        "cost": spend[:, [GROSS, ADMIN, FORGONE]].sum(axis=1) - spend[:, RECOVERED],
+        "cost": spend[:, [GROSS, ADMIN, FORGONE]].sum(axis=1) - spend[:, RECOVERED] + induced,
         "share_home": skilled[:, home][:, :, home].sum(axis=(1, 2)) / everywhere,
         "returns": _between(arrays["returned"], home, away),
         "students_home": _between(enrolled, home, home),

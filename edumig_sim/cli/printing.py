@@ -17,6 +17,7 @@ from edumig_sim import rows
 if TYPE_CHECKING:
     import pandas as pd
 
+    from edumig_sim.brief.account import CostLine
     from edumig_sim.compare import Comparison
     from edumig_sim.cost import Cost
     from edumig_sim.results import Results
@@ -82,7 +83,6 @@ def _said_meanwhile(words: str) -> Iterator[None]:
 
 def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     """The answer to one question: effects, the verdict, the cost, and what the assumptions do by themselves."""
-    from edumig_sim.cost import cost_lines
     from edumig_sim.indicators import ALL_REGIONS
     from edumig_sim.stopping import stopping_words
     from edumig_sim.uncertainty import uncertainty_of
@@ -109,7 +109,9 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     if (sure := uncertainty_of(comparison)) is not None:
         _say(sure.words())
     cost = comparison.cost()
-    OUT.print(rows.costs({comparison.title: cost_lines(cost)}), highlight=False)
+    OUT.print(rows.costs({comparison.title: priced(comparison)}), highlight=False)
+    if len(cost.levers) > 1:
+        OUT.print(rows.levers(cost), highlight=False)
     _say(money_words(cost))
     if "changed_study" in comparison.reform.data:
         for sentence in (*who_words(comparison), *no_award_words(comparison)):
@@ -143,7 +145,6 @@ def _setting_words(value: Any) -> str:
 
 def print_side_by_side(result: SideBySide, plans: Sequence[Scenario]) -> None:
     """Several policies: a column each, their costs, their verdicts."""
-    from edumig_sim.cost import cost_lines
     from edumig_sim.stopping import stopping_words
     from edumig_sim.uncertainty import uncertainty_of
 
@@ -154,7 +155,7 @@ def print_side_by_side(result: SideBySide, plans: Sequence[Scenario]) -> None:
     OUT.print(f"In {table['year'].max()}, change with each policy and 95% intervals over paired runs:")
     OUT.print(rows.side_by_side(table, next(iter(result.comparisons.values())).reform.region_name))
     costs = {name: c.cost() for name, c in result.comparisons.items()}
-    OUT.print(rows.costs({name: cost_lines(cost) for name, cost in costs.items()}), highlight=False)
+    OUT.print(rows.costs({name: priced(c) for name, c in result.comparisons.items()}), highlight=False)
     for words in dict.fromkeys(money_words(cost) for cost in costs.values()):
         _say(words)
     for name, verdict in result.verdicts().items():
@@ -173,8 +174,18 @@ def money_words(cost: Cost) -> str:
     from edumig_sim.cost import DISCOUNT_RATE
 
     return (
-        f"Sums over {cost.start} to {cost.year} in $ (PPP), with 95% intervals; costs per additional graduate are "
-        f"present values at {DISCOUNT_RATE:.0%} a year, graduates counted in {cost.year}."
+        f"Present values in {cost.start}, at {DISCOUNT_RATE:.0%} a year, of what is paid, promised, forgone and earned "
+        f"from {cost.start} to {cost.year}, in $ (PPP), with 95% intervals; graduates are counted in {cost.year}."
+    )
+
+
+def priced(comparison: Comparison) -> list[CostLine]:
+    """The cost line by line, without a price of graduates where they are not what the policies are for."""
+    from edumig_sim.brief.account import cost_lines
+    from edumig_sim.cost import GRADUATES
+
+    return cost_lines(
+        comparison.cost(), graduates=any(q.indicator == GRADUATES for q in comparison.questions)
     )
 
 

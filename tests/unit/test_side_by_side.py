@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from edumig_sim.brief.account import cost_lines
 from edumig_sim.compare import Comparison
-from edumig_sim.cost import cost_lines
 from edumig_sim.errors import EduMigError
 from edumig_sim.results import load_results
 from edumig_sim.run import compare

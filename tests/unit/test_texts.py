@@ -14,6 +14,7 @@ from edumig_sim.app.leaving import GROUPS, NAMED
 from edumig_sim.app.levers import all_levers as app_levers
 from edumig_sim.app.levers import stories as app_stories
 from edumig_sim.app.measures import UNITS
+from edumig_sim.brief.account import ADDED
 from edumig_sim.brief.answer import PEOPLE
 from edumig_sim.errors import EduMigError
 from edumig_sim.game.cast import GUESSES, MEASURES, casts
@@ -64,7 +65,10 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         *("million_dollars", "billion_dollars", "trillion_dollars"),
     ),
     "report.changed_": ("study", "residence", "study_nobody", "residence_nobody"),
-    "report.cost_": ("gross", "net", "recipient", "each", "deadweight"),
+    "report.cost_": (
+        *(*ADDED, "recovered", "effects", "net"),
+        *("recipients", "recipient", "each", "net_each", "deadweight"),
+    ),
     "report.grade_": ("E", *TAG_MEANING),
     "report.made_": ("command", "version", "world", "seeds", "pairs", "libraries", "made"),
     "report.skill_": ("better", "worse", "level"),
