@@ -63,7 +63,11 @@ class Comparison:
         Where parameters are drawn, those whose usual intervals cover parameters too (`paired.widened`).
         """
         change = differences(measure(self.baseline), measure(self.reform))
-        return change if self.central is None else widened(change, self.central.change_of(measure))
+        return (
+            change
+            if self.central is None
+            else widened(change, self.central.change_of(measure), self.reform.draws)
+        )
 
     @property
     def title(self) -> str:
@@ -158,15 +162,14 @@ class Comparison:
 
     @cached_property
     def _effects(self) -> dict[str, xr.Dataset]:
-        before, after = self.baseline.indicators(), self.reform.indicators()
+        known = self.baseline.indicators()
+        names = [str(n) for n in self.reform.indicators().data_vars if n in known]
+        return {name: self._paired(lambda arm, n=name: arm.indicators()[n]) for name in names}  # type: ignore[misc]
+
+    def _paired(self, measured: Callable[[Results], xr.DataArray]) -> xr.Dataset:
         calm = None if self.central is None else (self.central.baseline, self.central.reform)
-        return {
-            str(n): effects(
-                before[n], after[n], self.pilot, calm and (calm[0].indicators()[n], calm[1].indicators()[n])
-            )
-            for n in after.data_vars
-            if n in before
-        }
+        central = calm and (measured(calm[0]), measured(calm[1]))
+        return effects(measured(self.baseline), measured(self.reform), self.pilot, central, self.reform.draws)
 
     def effects(self, indicator: str) -> xr.Dataset:
         """Effect of the policy on an indicator: effect, low, high, ... (year, region)."""
@@ -179,7 +182,7 @@ class Comparison:
 
     def effect(self, indicator: str, region: str | Sequence[str], year: int) -> Estimate:
         """Paired effect in one region, or on the sum over several, in one year."""
-        return estimate(self.changes(indicator, region, year), self.pilot)
+        return estimate(self.changes(indicator, region, year), self.pilot, self.replicates)
 
     def changes(self, indicator: str, region: str | Sequence[str], year: int) -> Floats:
         """The paired difference of every replicate, in one region or summed over several, in one year."""
@@ -329,10 +332,7 @@ class Comparison:
 
     def flow_table(self) -> pd.DataFrame:
         """Expected entrants of each corridor with and without the policy; corridors without entrants left out."""
-        name = "flow_expected"
-        both = self.central
-        calm = None if both is None else (both.baseline.data[name], both.reform.data[name])
-        found = effects(self.baseline.data[name], self.reform.data[name], self.pilot, calm)
+        found = self._paired(lambda arm: arm.data["flow_expected"])
         table = found.to_dataframe().reset_index()
         return table[(table["baseline"] != 0.0) | (table["reform"] != 0.0)]
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from edumig_sim.cost import GRADUATES, Cost
 from edumig_sim.indicators import INDICATORS, Direction, find_indicator
-from edumig_sim.paired import Estimate, estimate
+from edumig_sim.paired import Estimate
 from edumig_sim.uncertainty import Uncertainty, uncertainty_of
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def places_of(indicator: str, regions: Sequence[str]) -> list[str]:
 
 
 def _answer(comparison: Comparison, about: Question, cost: Cost, sure: Uncertainty | None) -> Answer:
-    effect = estimate(comparison.changes(about.indicator, about.regions, about.year), comparison.pilot)
+    effect = comparison.effect(about.indicator, about.regions, about.year)
     before = comparison.baseline.indicators()[about.indicator]
     rows = before.sel(region=list(about.regions), year=about.year)
     return Answer(

@@ -22,6 +22,11 @@ def counted(value: float) -> str:
     return texts_in(ENGLISH).whole(value)
 
 
+def percent_words(share: float, digits: int = 2) -> str:
+    """A share of something that is itself uncertain, in few digits: '61%'."""
+    return texts_in(ENGLISH).percent(share, digits)
+
+
 def value_words(value: float, unit: str) -> str:
     """A value with its unit: '61.2%', '4,120 persons', '$3.1 million'."""
     if unit == "share":

@@ -42,7 +42,7 @@ def account_lines(cost: Cost, words: Words) -> list[CostLine]:
 
 
 def lever_table(cost: Cost, words: Words) -> dict[str, list[Any]] | None:
-    """The account split by policy, heads and rows in words, the last one the sum; None where there is one policy only."""
+    """The account split by policy, heads and rows in words, the last one the sum; None of a single policy."""
     if len(cost.levers) < 2:
         return None
     items = [*ADDED, "recovered"]
