@@ -28,6 +28,7 @@ MAIN_INDICATORS = (
     "students_home",
     "retention",
     "return_rate",
+    "returns",
     "brain_drain_rate",
     "skilled_stock",
     "output",
@@ -198,6 +199,12 @@ def onward_rate(data: xr.Dataset) -> xr.DataArray:
         _by_origin(abroad.sel(outcome="elsewhere", drop=True)),
         _by_origin(abroad.sum("outcome", skipna=False)),
     )
+
+
+@_indicator("Graduates who come home in a year", "persons", "up", "returnees")
+def returns(data: xr.Dataset) -> xr.DataArray:
+    """graduates of origin r who come back to r in the year, at any time after graduation"""
+    return _with_all(data["returnees"].rename(origin="region"))
 
 
 # ---- skilled people and output ---------------------------------------------------------------------------

@@ -35,10 +35,11 @@ def verdict_words(answer: Answer, run: Results) -> str:
 def label(answer: Answer, words: Words) -> str:
     """The verdict in a few words."""
     kind = answer.kind
-    if kind not in ("meant", "opposed") or answer.indicator not in PEOPLE:
+    if kind not in ("meant", "opposed", "more", "less") or answer.indicator not in PEOPLE:
         return words.say(f"report.kind_{kind}")
+    how = kind if kind in ("meant", "opposed") else "people"
     size = "more" if answer.effect.mean > 0 else "less"
-    return words.say(f"report.kind_{kind}_{size}", {"what": _people(answer, words)})
+    return words.say(f"report.kind_{how}_{size}", {"what": _people(answer, words)})
 
 
 def answer_sentence(answer: Answer, words: Words) -> str:

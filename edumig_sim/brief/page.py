@@ -78,6 +78,7 @@ def _comparison(comparison: Comparison, words: Words, folder: Path | None) -> di
         "discount": words.texts.percent(DISCOUNT_RATE),
         "cost_years": {"start": found.cost.start, "year": found.cost.year},
         "cautions": cautions(found, words),
+        "effects": people.effects_table(comparison, words),
         "regions": people.regions_table(comparison, words),
         "fifths": people.fifths_table(comparison, words),
         "changed": people.changed_tables(comparison, words) if recorded else [],

@@ -96,7 +96,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     shown = comparison.home_regions[:SHOWN_REGIONS]
     table = comparison.table(regions=list(dict.fromkeys([*shown, ALL_REGIONS])))
     covered = ", of chance and parameters" if comparison.drawn else ""
-    OUT.print(f"In {table['year'].max()}, with 95% intervals over paired runs{covered}:")
+    OUT.print(f"With 95% intervals over paired runs{covered}; the verdict is of {comparison.cost_year}:")
     OUT.print(rows.effects(table, comparison.reform.region_name))
     if len(comparison.home_regions) > SHOWN_REGIONS:
         _say(
@@ -152,7 +152,7 @@ def print_side_by_side(result: SideBySide, plans: Sequence[Scenario]) -> None:
         f"\n[bold]{len(result)} policies[/bold]  ({result.replicates} pairs of runs with the same luck)"
     )
     table = result.table()
-    OUT.print(f"In {table['year'].max()}, change with each policy and 95% intervals over paired runs:")
+    OUT.print("Change with each policy and 95% intervals over paired runs:")
     OUT.print(rows.side_by_side(table, next(iter(result.comparisons.values())).reform.region_name))
     costs = {name: c.cost() for name, c in result.comparisons.items()}
     OUT.print(rows.costs({name: priced(c) for name, c in result.comparisons.items()}), highlight=False)
