@@ -16,9 +16,11 @@ import numpy as np
 import xarray as xr
 
 from edumig_sim import __version__
+from edumig_sim.corridor_sums import COUNTRIES
 from edumig_sim.lockstep import Replicate, Together
 from edumig_sim.results import Results
 from edumig_sim.scenario.scenario import CENTRAL
+from edumig_sim.world.countries import country_codes
 from edumig_sim.world.posterior import draw_numbers
 
 if TYPE_CHECKING:
@@ -125,6 +127,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
             "origins": list(getattr(p, "origins", ())),
             "destinations": list(getattr(p, "destinations", ())),
             "in_question": list(p.in_question()),
+            "award": hasattr(p, "limited"),
             "limited": bool(getattr(p, "limited", False)),
             "aim": list(p.aim()),
             "settings": {k: v for k, v in dataclasses.asdict(p).items() if k != "label"},
@@ -141,6 +144,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
         "world": scenario.world,
         "world_digest": about.world_digest,
         "region_names": json.dumps(dict(zip(about.codes, about.names, strict=True)), ensure_ascii=False),
+        COUNTRIES: json.dumps(country_codes(about.codes, about.country), ensure_ascii=False),
         "policies": json.dumps(policies, ensure_ascii=False),
         "headline": json.dumps(_headline(scenario), ensure_ascii=False),
         "assumptions": json.dumps(scenario.assumptions(), ensure_ascii=False),

@@ -19,7 +19,7 @@ import xarray as xr
 from edumig_sim import in_question, storage
 from edumig_sim.cost import MEASURED_AFTER, Cost, cost_of, cost_table
 from edumig_sim.errors import EduMigError
-from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator
+from edumig_sim.indicators import ALL_REGIONS, INDICATORS, find_indicator
 from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, pairs_needed, spread, widened
 from edumig_sim.results import Results, chosen_rows, marked, write_csv
 from edumig_sim.verdict import Question, answer_about, answer_of
@@ -86,7 +86,7 @@ class Comparison:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """Settings of either side outside their published range, in words."""
+        """Settings of either side outside their published range, and awards that were not made, in words."""
         return tuple(dict.fromkeys([*self.reform.marks, *self.baseline.marks]))
 
     @property
@@ -124,7 +124,7 @@ class Comparison:
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """What the verdict is about, and after it the other aims of the policies: see `in_question.questions_of`."""
-        return in_question.questions_of(self.policies, self._headline, self.cost_year, self._regions)
+        return in_question.questions_of(self.reform, self.policies, self.cost_year, self._regions)
 
     @property
     def headline_indicator(self) -> str:
@@ -203,7 +203,7 @@ class Comparison:
     @property
     def main_indicators(self) -> list[str]:
         """What the verdict is about, then the main indicators that these results allow."""
-        names = dict.fromkeys([*(q.indicator for q in self.questions), *MAIN_INDICATORS])
+        names = dict.fromkeys([*(q.indicator for q in self.questions), *self.reform.main_indicators()])
         return [n for n in names if n in self._effects]
 
     def replicates_needed(

@@ -76,8 +76,11 @@ VARIABLES: dict[str, Variable] = {
     "remittances": Variable(_REGION, "million $/year", "Remittances received"),
     "cohort_quintile": Variable(_ACCESS, "persons/year", "Cohort by family-income quintile"),
     "enrolled_quintile": Variable(_ACCESS, "persons/year", "Entrants to study by family-income quintile"),
+    "away_quintile": Variable(
+        _ACCESS, "persons/year", "Entrants to study outside their region by family-income quintile"
+    ),
     "abroad_quintile": Variable(
-        _ACCESS, "persons/year", "Entrants to study elsewhere by family-income quintile"
+        _ACCESS, "persons/year", "Entrants to study in another country by family-income quintile"
     ),
     "takers": Variable(("year", "policy"), "persons", "Persons paid in the year"),
     "awards": Variable(("year", "policy"), "persons/year", "New awards"),
@@ -207,7 +210,8 @@ def _access(model: EduMigModel) -> dict[str, Floats]:
     return {
         "cohort_quintile": count(people.weight),
         "enrolled_quintile": count(studies),
-        "abroad_quintile": count(studies * (people.choice != people.origin)),
+        "away_quintile": count(studies * (people.choice != people.origin)),
+        "abroad_quintile": count(studies * ~model.same_country[origin, people.choice]),
     }
 
 
@@ -227,16 +231,26 @@ def model_reporters() -> dict[str, Callable[[Any], float]]:
     """What Mesa's DataCollector keeps of the whole model, a number a year."""
     return {
         "year": lambda m: m.year,
-        "students_abroad": lambda m: float(m.enrolled.sum() - np.trace(m.enrolled)),
+        "students_abroad": lambda m: _abroad(m, m.enrolled),
+        "students_elsewhere": lambda m: _elsewhere(m, m.enrolled),
         "students_home": lambda m: float(np.trace(m.enrolled)),
-        "entrants_abroad": lambda m: float(
-            m.admission.flow[:, :-1].sum() - np.trace(m.admission.flow[:, :-1])
-        ),
+        "entrants_abroad": lambda m: _abroad(m, m.admission.flow[:, :-1]),
+        "entrants_elsewhere": lambda m: _elsewhere(m, m.admission.flow[:, :-1]),
         "returnees": lambda m: float(m.relocation.returns_from.sum()),
         "skilled": lambda m: float(m.regions.skilled.sum()),
         "output": lambda m: float(m.regions.output.sum()),
         "policy_cost": lambda m: float(m.ledger.spend.sum()),
     }
+
+
+def _abroad(model: EduMigModel, flows: Floats) -> float:
+    """Persons along corridors (R, R) to another country."""
+    return float(flows[~model.same_country].sum())
+
+
+def _elsewhere(model: EduMigModel, flows: Floats) -> float:
+    """Persons along corridors (R, R) to another region of the same country."""
+    return float(flows[model.same_country].sum() - np.trace(flows))
 
 
 def region_reporters() -> dict[str, str]:

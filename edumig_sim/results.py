@@ -21,7 +21,15 @@ import xarray as xr
 
 from edumig_sim import storage
 from edumig_sim.errors import EduMigError, nearest
-from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator, indicator_values
+from edumig_sim.indicators import (
+    ALL_REGIONS,
+    INDICATORS,
+    MAIN_INDICATORS,
+    find_indicator,
+    indicator_values,
+    with_borders,
+)
+from edumig_sim.no_award import no_award_marks
 from edumig_sim.paired import interval
 
 if TYPE_CHECKING:
@@ -37,6 +45,7 @@ JSON_ATTRIBUTES = (  # attributes that hold JSON text
     "libraries",
     "policies",
     "region_names",
+    "countries",
     "headline",
     "assumptions",
     "marks",
@@ -105,8 +114,8 @@ class Results:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """Settings outside their published range, in words; every table, figure and file carries them."""
-        return tuple(self.provenance.get("marks", ()))
+        """Settings outside their published range and awards that were not made: all tables and figures carry them."""
+        return (*self.provenance.get("marks", ()), *no_award_marks(self._data, self.policies))
 
     @property
     def focus(self) -> list[str]:
@@ -125,6 +134,20 @@ class Results:
         if self._indicators is None:
             self._indicators = _frozen(indicator_values(self._data))
         return self._indicators.copy(deep=False)
+
+    def main_indicators(self) -> list[str]:
+        """Names of the main indicators that these results hold and whose borders their world has."""
+        return self.with_borders(MAIN_INDICATORS)
+
+    def with_borders(self, names: Iterable[str]) -> list[str]:
+        """Those indicators that these results hold and that are not about borders which their world does not have."""
+        known = self.indicators()
+        return [n for n in with_borders(names, self.countries) if n in known]
+
+    @property
+    def countries(self) -> dict[str, str]:
+        """A country for each region (the code of its first region); each its own where results do not say."""
+        return dict(self.provenance.get("countries") or {code: code for code in self.codes})
 
     def table(self, name: str) -> pd.DataFrame:
         """One variable or indicator as a tidy table: one row a replicate, year, region, ..."""
@@ -145,7 +168,7 @@ class Results:
         years: Sequence[int] | None = None,
     ) -> pd.DataFrame:
         """Mean and 95% interval over replicates of the main indicators, in the first and the last year."""
-        names = [n for n in MAIN_INDICATORS if n in self.indicators()] if indicators is None else indicators
+        names = self.main_indicators() if indicators is None else indicators
         values = indicator_values(self._data, names)
         values = chosen_rows(values, regions if regions is not None else self.default_regions(), years)
         frames = [
@@ -274,7 +297,7 @@ def summary(
 
 
 def marked(table: pd.DataFrame, marks: Sequence[str]) -> pd.DataFrame:
-    """The table with a last column that says which settings are outside their published range, if any is."""
+    """The table with a last column that holds the marks of its run, if there are any (`Results.marks`)."""
     return table.assign(marks="; ".join(marks)) if marks else table
 
 

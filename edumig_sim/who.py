@@ -77,18 +77,6 @@ def displaced(comparison: Comparison, years: Sequence[int] | None = None) -> pd.
     return joined[["place", "role", "region", "persons", "low", "high", "standard_error"]]
 
 
-def no_award_words(comparison: Comparison) -> Iterator[str]:
-    """A warning for each policy whose awards are fewer than one agent stands for, so that nobody got any."""
-    awards = comparison.reform.data["awards"].sum(("replicate", "year"))
-    limited = [p["label"] for p in comparison.reform.policies if p.get("limited")]
-    for label in limited:
-        if float(awards.sel(policy=label)) <= 0.0:
-            yield (
-                f"{label} made no award at all: its budget or its places are too small for one agent, who stands for "
-                "many persons. Run it with more agents (--agents)."
-            )
-
-
 def tally(
     comparison: Comparison, variable: str, by: Sequence[str], years: Sequence[int] | None = None
 ) -> pd.DataFrame:

@@ -45,6 +45,7 @@ class PairJob:
     seed: int
     home: Rows
     corridors: Rows
+    country: NDArray[np.int64]  # (R,) equal numbers are the same country
 
     @property
     def bench(self) -> str:
@@ -54,10 +55,10 @@ class PairJob:
     def done(self, workbench: Workbench, watch: Watch) -> Both:
         """Both sides, the baseline from the bench where it is there."""
         bench = workbench.bench(self.baseline, self.seed)
-        before = shown(bench.arrays(self.baseline, watch), self.home, self.corridors)
+        before = shown(bench.arrays(self.baseline, watch), self.home, self.corridors, self.country)
         if self.reform.policies == self.baseline.policies:
             return Both(before, before)
-        return Both(before, shown(bench.arrays(self.reform, watch), self.home, self.corridors))
+        return Both(before, shown(bench.arrays(self.reform, watch), self.home, self.corridors, self.country))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -94,19 +94,23 @@ def region_story(
     names = [texts.of(name) for name in world.names]
     others = [j for j in range(len(world.codes)) if world.codes[j] != region]
     leaving = np.mean([b.after.out[t] for b in found], axis=0)
-    away, home = (
-        float(np.mean([b.after.paths[n][t] for b in found])) for n in ("students_abroad", "students_home")
+    abroad, elsewhere, home = (
+        float(np.mean([b.after.paths[n][t] for b in found]))
+        for n in ("students_abroad", "students_elsewhere", "students_home")
     )
+    away = abroad + elsewhere
     where_to = [names[others[k]] for k in np.argsort(-leaving, kind="stable")[:_NAMED] if leaving[k] > 0.0]
     values = {
         "region": names[world.codes.index(region)],
         "year": year,
         "away": texts.whole(away),
+        "abroad": texts.whole(abroad),
+        "elsewhere": texts.whole(elsewhere),
         "all": texts.whole(away + home),
         "share": texts.percent(away / (away + home) if away + home > 0.0 else 0.0, 2),
         "places": texts.listed(where_to),
     }
-    who = texts.say("app.story.who" if where_to else "app.story.nobody", values)
+    who = texts.say(_who_key(abroad, elsewhere) if where_to else "app.story.nobody", values)
     paths = [
         np.mean([getattr(b, side).paths["graduates_home"] for b in found], axis=0) for side in Both._fields
     ]
@@ -116,6 +120,13 @@ def region_story(
         "sentences": [who, _why(texts, reasons), _changed(state, texts, t, found)],
         "path": {"before": paths[0].tolist(), "after": paths[1].tolist()},
     }
+
+
+def _who_key(abroad: float, elsewhere: float) -> str:
+    """The sentence for those who study in another country, in another region of their own, or both."""
+    if abroad > 0.0 and elsewhere > 0.0:
+        return "app.story.who_both"
+    return "app.story.who" if abroad > 0.0 else "app.story.who_elsewhere"
 
 
 def _why(texts: Texts, reasons: Mapping[str, float]) -> str:

@@ -17,7 +17,12 @@ from edumig_sim.side_by_side import SideBySide
 from edumig_sim.texts import texts_in
 from edumig_sim.verdict import SURE, Answer, answer_of
 
-PEOPLE = (GRADUATES, "inbound_students", "students_home")  # indicators whose people have a name of their own
+PEOPLE = (
+    GRADUATES,
+    "inbound_students",
+    "inbound_elsewhere",
+    "students_home",
+)  # indicators whose people have a name of their own
 
 
 def english(run: Results) -> Words:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from edumig_sim.brief.words import Words
+from edumig_sim.no_award import no_award_of
 from edumig_sim.uncertainty import FEW_REPLICATES, Uncertainty
 from edumig_sim.verdict import Answer
 
@@ -20,7 +21,7 @@ def cautions(answer: Answer, words: Words) -> list[str]:
         said.append(_drawn_words(answer.sure, words))
     else:
         said.append(words.say("report.chance_only"))
-    said += [words.say("report.mark", {"mark": mark_words(mark, words)}) for mark in answer.marks]
+    said += [mark_sentence(mark, words) for mark in answer.marks]
     return said
 
 
@@ -41,7 +42,12 @@ def _drawn_words(sure: Uncertainty, words: Words) -> str:
     return f"{covered} {words.say('report.drawn_share', {'share': share, 'span': span})}"
 
 
-def mark_words(mark: str, words: Words) -> str:
-    """A setting outside its published range: its name and that range."""
+def mark_sentence(mark: str, words: Words) -> str:
+    """A policy that made no award, or a setting outside its published range, with that range."""
+    if (none := no_award_of(mark)) is not None:
+        return words.say("report.no_award" if none.idle is None else "report.few_awards", none._asdict())
     name, _, span = mark.partition(" is outside the published range ")
-    return words.say("report.mark_span", {"name": name, "span": span}) if span else name
+    return words.say(
+        "report.mark",
+        {"mark": words.say("report.mark_span", {"name": name, "span": span}) if span else name},
+    )

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from edumig_sim import __version__
 from edumig_sim.brief import account, flows, ground, marks, paths, people, stressing
 from edumig_sim.brief import answer as answers
-from edumig_sim.brief.cautions import cautions, mark_words
+from edumig_sim.brief.cautions import cautions, mark_sentence
 from edumig_sim.brief.words import Words
 from edumig_sim.compare import Comparison
 from edumig_sim.cost import DISCOUNT_RATE
@@ -126,7 +126,7 @@ def _run(results: Results, words: Words) -> dict[str, Any]:
         "kind": "run",
         "levels": {"rows": rows, "years": (first, last)},
         "paths": paths.run_paths(results, words),
-        "marks": [mark_words(m, words) for m in results.marks],
+        "marks": [mark_sentence(m, words) for m in results.marks],
     }
 
 

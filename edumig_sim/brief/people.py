@@ -82,7 +82,7 @@ def effects_table(comparison: Comparison, words: Words) -> dict[str, Any]:
 
 
 def fifths_table(comparison: Comparison, words: Words) -> dict[str, Any]:
-    """Effects on entering study, anywhere and away from home, by origin and fifth of family income."""
+    """Effects on entering study, anywhere and outside the home region, by origin and fifth of family income."""
     people = [c for c in people_regions(comparison) if c != ALL_REGIONS]
     counts = tally(comparison, WHO[STUDY], ("origin",)).set_index("origin")["persons"]
     ranked = [str(c) for c in counts[counts >= FEW].sort_values(ascending=False, kind="stable").index]

@@ -86,7 +86,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     from edumig_sim.indicators import ALL_REGIONS
     from edumig_sim.stopping import stopping_words
     from edumig_sim.uncertainty import uncertainty_of
-    from edumig_sim.who import no_award_words, who_words
+    from edumig_sim.who import who_words
 
     OUT.print(
         f"\n[bold]{comparison.title}[/bold]  ({comparison.replicates} pairs of runs with the same luck)"
@@ -114,7 +114,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
         OUT.print(rows.levers(cost), highlight=False)
     _say(money_words(cost))
     if "changed_study" in comparison.reform.data:
-        for sentence in (*who_words(comparison), *no_award_words(comparison)):
+        for sentence in who_words(comparison):
             _say(sentence)
     _print_assumptions(comparison)
     for line in stopping_words(comparison.stopped):
@@ -143,7 +143,7 @@ def _setting_words(value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def print_side_by_side(result: SideBySide, plans: Sequence[Scenario]) -> None:
+def print_side_by_side(result: SideBySide) -> None:
     """Several policies: a column each, their costs, their verdicts."""
     from edumig_sim.stopping import stopping_words
     from edumig_sim.uncertainty import uncertainty_of
@@ -165,8 +165,7 @@ def print_side_by_side(result: SideBySide, plans: Sequence[Scenario]) -> None:
             _say(f"{name}: {sure.words()}")
         for line in stopping_words(comparison.stopped):
             _say(f"{name}: {line}")
-    for mark in dict.fromkeys(mark for plan in plans for mark in plan.marks()):
-        OUT.print(f"Mark: {mark}.", markup=False)
+        print_marks([f"{name}: {mark}" for mark in comparison.marks])
 
 
 def money_words(cost: Cost) -> str:
@@ -254,7 +253,7 @@ def print_answer(result: Comparison | SideBySide, plans: Sequence[Scenario]) -> 
     if isinstance(result, Comparison):
         print_comparison(result, plans[0])
     else:
-        print_side_by_side(result, plans)
+        print_side_by_side(result)
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:

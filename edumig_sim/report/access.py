@@ -26,7 +26,7 @@ SHORT_NAMES = ("poorest", "2nd", "3rd", "4th", "richest")
 FIFTH_WORDS = ("poorest fifth", "second fifth", "middle fifth", "fourth fifth", "richest fifth")
 MEASURES = {
     "enrolled_quintile": "entering study anywhere",
-    "abroad_quintile": "entering study away from home",
+    "away_quintile": "entering study outside the home region",
 }
 _WIDE = 10.0  # inches of a figure with three panels
 _DARK = 0.6  # a cell this strong has white numbers
@@ -43,7 +43,7 @@ class _Cell(NamedTuple):
 
 
 def quintiles(comparison: Comparison) -> Figure:
-    """Effect on entering study, and on entering it away from home, by family-income quintile."""
+    """Effect on entering study, and on entering it outside the home region, by family-income quintile."""
     places = people_regions(comparison)
     changes = {label: changes_by_fifth(comparison, name, places) for name, label in MEASURES.items()}
     figure = style.new_figure(style.WIDTH, 5.6)
@@ -181,14 +181,17 @@ def _quintile_finding(changes: Mapping[str, Sequence[Estimate]]) -> str:
 
 
 def _origin_finding(comparison: Comparison, cells: Sequence[_Cell]) -> str:
-    """In how many groups entering study changes clearly; entering it away from home where it does not."""
+    """In how many groups entering study changes clearly; entering it outside the home region where it does not."""
     clear_ones, by_chance = sum(c.effect.distinguishable for c in cells), (1.0 - CONFIDENCE) * len(cells)
     if 0 < clear_ones <= by_chance:
         return (
             f"Hardly any group's access to study changes: {clear_ones} of {len(cells)} measures are clear, "
             f"and about {by_chance:.0f} would be by chance"
         )
-    for name, label in (("enrolled_quintile", "Entering study"), ("abroad_quintile", "Study away from home")):
+    for name, label in (
+        ("enrolled_quintile", "Entering study"),
+        ("away_quintile", "Study outside the home region"),
+    ):
         group = [c for c in cells if c.measure == name]
         clear = [c for c in group if c.effect.distinguishable]
         if not clear:

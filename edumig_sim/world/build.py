@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from edumig_sim.errors import DataError, nearest
 from edumig_sim.plain_yaml import read_yaml
-from edumig_sim.world import constants, rules
+from edumig_sim.world import constants, countries, rules
 from edumig_sim.world.parameters import Parameters
 from edumig_sim.world.tables import Folder, read_folder, region_codes
 from edumig_sim.world.world import World
@@ -57,6 +57,11 @@ def world_folder(name: str | Path) -> Path:
 def world_codes(name: str | Path) -> tuple[str, ...]:
     """Codes of a world's regions, without building it."""
     return region_codes(world_folder(name))
+
+
+def world_countries(name: str | Path) -> dict[str, str]:
+    """A country for each region's code (the code of its first region), without building the world."""
+    return countries.countries_of(world_folder(name))
 
 
 def region_names(name: str | Path) -> dict[str, str]:
@@ -133,9 +138,7 @@ def _describe(folder: Folder, a: Arrays) -> None:
     sources = folder.path / "sources.yaml"
     a["sources"] = read_yaml(sources.read_text(encoding="utf-8")) if sources.exists() else {}
     a["names"] = tuple(folder.text("name"))
-    country = folder.text("country") if s.get("countries") == "column" else list(folder.codes)
-    if s.get("countries") == "one":
-        country = ["same"] * len(folder.codes)
+    country = countries.labels(s.get("countries"), folder.codes, lambda: folder.text("country"))
     a["country"] = np.unique(country, return_inverse=True)[1].astype(np.int64)
     a["lat"], a["lon"] = folder.numbers("lat"), folder.numbers("lon")
 

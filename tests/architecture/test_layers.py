@@ -22,9 +22,9 @@ LAYERS = {
     4: ("model", "opening", "sharing", "warming", "record", "explanation", "tales", "changes"),
     5: (
         *("run", "workers", "lockstep", "assemble", "arms", "stopping", "cost", "side_by_side"),
-        *("results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
+        *("results", "compare", "storage", "indicators", "corridor_sums", "inequality", "paired", "wording"),
         *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty", "verdict"),
-        "in_question",
+        *("in_question", "no_award"),
     ),
     6: ("experiments", "studies", "calibrate", "benching", "choice_problem"),
     7: ("cli", "rows", "app", "report", "brief", "lesson", "game", "__init__", "__main__"),

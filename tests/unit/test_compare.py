@@ -121,7 +121,8 @@ def test_rounding_is_not_an_effect() -> None:
 
 
 def test_nothing_changes_before_the_start(comparison: Comparison) -> None:
-    table = comparison.table(list(comparison.reform.indicators()), comparison.reform.codes, [2020, 2023])
+    names = comparison.reform.with_borders(comparison.reform.indicators())
+    table = comparison.table(names, comparison.reform.codes, [2020, 2023])
     changed = table[(table["effect"] != 0.0) & (table["indicator"] != "policy_spend")]
     assert changed[~changed["indicator"].isin(["budget_balance"])].empty
 

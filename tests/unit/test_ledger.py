@@ -88,7 +88,7 @@ def test_a_return_grant_is_paid_for_its_years_after_coming_home():
 def test_a_target_pays_only_its_own():
     poor = Scholarship(origins=("A",), amount=5000.0, start=FIRST, target=Target(income=(0.0, 0.4)))
     a = run(poor, end=FIRST)
-    cents(gross(a)[0], a["abroad_quintile"][0, A, :2].sum() * 5000 / 1e6)
+    cents(gross(a)[0], a["away_quintile"][0, A, :2].sum() * 5000 / 1e6)
 
 
 @pytest.mark.parametrize("share", [0.0, 0.08, 1.0])

@@ -26,8 +26,10 @@ population: {{agents_per_region: 20}}
 """
 REPORTED = {
     "students_abroad",
+    "students_elsewhere",
     "students_home",
     "entrants_abroad",
+    "entrants_elsewhere",
     "returnees",
     "skilled",
     "output",
@@ -100,9 +102,15 @@ def test_the_frame_of_the_model_has_a_row_a_year_and_agrees_with_the_recorder(mo
     assert frame["year"].tolist() == [2016, 2017] and set(frame) == REPORTED | {"year"}
     np.testing.assert_allclose(frame["output"], recorded["output"].sum(axis=1))
     np.testing.assert_allclose(frame["students_home"], np.einsum("too->t", recorded["enrolled"]))
-    np.testing.assert_allclose(
-        frame["students_home"] + frame["students_abroad"], recorded["enrolled"].sum(axis=(1, 2))
-    )
+    everybody = frame["students_home"] + frame["students_elsewhere"] + frame["students_abroad"]
+    np.testing.assert_allclose(everybody, recorded["enrolled"].sum(axis=(1, 2)))
+    country = np.asarray(model.world.country)
+    beyond = country[:, None] != country[None, :]
+    for name, flows in (("students_abroad", "enrolled"), ("entrants_abroad", "flow")):
+        assert frame[name].tolist() == pytest.approx([year[beyond].sum() for year in recorded[flows]])
+    inside = ~beyond & ~np.eye(len(country), dtype=bool)
+    for name, flows in (("students_elsewhere", "enrolled"), ("entrants_elsewhere", "flow")):
+        assert frame[name].tolist() == pytest.approx([year[inside].sum() for year in recorded[flows]])
 
 
 def test_the_frame_of_the_regions_has_a_row_a_region_and_year(model):

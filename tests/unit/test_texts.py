@@ -43,7 +43,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "app.obstacle.": ("refused", "unknown", "unaffordable"),
     "app.reason.": (*NAMED, "seat"),
     "app.measure.": tuple(UNITS),
-    "app.card.": ("graduates_home", "students_abroad", "cost"),
+    "app.card.": ("graduates_home", "students_abroad", "students_elsewhere", "cost"),
     "app.student.": ("home", "away", "none"),
     "app.student.studies_": ("home", "away", "none"),
     "app.predict.": ("more", "same", "fewer"),

@@ -10,7 +10,7 @@ names.none = say("lesson.not_studying");
 const then = years.indexOf(data.year); // effects and costs are told of one year
 const withUnit = (n, unit) => (unit.includes("{n}") ? unit.replace("{n}", n) : `${n} ${unit}`);
 const at = data.sliders.map(() => 0);
-const LABELS = { skilled_stock: say("lesson.graduates_home"), students_abroad: say("lesson.students_away") };
+const LABELS = { skilled_stock: say("lesson.graduates_home"), students_abroad: say("lesson.students_abroad"), students_elsewhere: say("lesson.students_elsewhere") };
 const SVG = "http://www.w3.org/2000/svg";
 
 function element(tag, attributes = {}, text = "") {
@@ -141,7 +141,7 @@ function person() {
 function draw() {
   document.getElementById("live").textContent = sentence();
   document.getElementById("cards").replaceChildren(...cards());
-  document.getElementById("charts").replaceChildren(...Object.keys(LABELS).map(chart));
+  document.getElementById("charts").replaceChildren(...Object.keys(LABELS).filter((i) => baseline[i]).map(chart));
   document.getElementById("map").replaceChildren(map());
   person();
 }

@@ -2,13 +2,13 @@
 
 import { $, el } from "./make.js";
 import { say, level, people, money, measured, signed, percent, of } from "./words.js";
-import { screen, moved } from "./screen.js";
+import { screen, moved, leaving } from "./screen.js";
 
-const CARDS = ["graduates_home", "students_abroad", "cost"];
 const NAMED = 3; // payers by name; a single one more is named too
-let nodes = {};
+let CARDS = [], nodes = {};
 
 export function draw() {
+  CARDS = ["graduates_home", leaving(), "cost"];
   nodes = Object.fromEntries(CARDS.map((key) => [key, card(key)]));
   $("cards").replaceChildren(...CARDS.map((key) => nodes[key].card));
 }

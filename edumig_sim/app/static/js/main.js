@@ -72,8 +72,9 @@ async function ground() {
   screen.year ??= world.end;
   outside = set.bounded(world.limits);
   chosenRegion = null;
+  set.standOn(world);
   runs.forget();
-  charts.forget();
+  charts.forget(world.idle);
   pins.forget();
   student.prepare(known.personas, world);
   lists();

@@ -3,7 +3,7 @@
 import { $, el, renew } from "./make.js";
 import { say, people, money, signed, setting } from "./words.js";
 import { fully } from "./net.js";
-import { screen, asked, moved, remember, noted, MOST_PINS } from "./screen.js";
+import { screen, asked, moved, remember, noted, MOST_PINS, leaving } from "./screen.js";
 
 const CHANNELS = ["a", "b", "c"];
 const NAMES = ["A", "B", "C"];
@@ -60,7 +60,7 @@ function grid(t) {
   };
   const rows = [
     [say("app.card.graduates_home"), cell(path("graduates_home", people))],
-    [say("app.card.students_abroad"), cell(path("students_abroad", people))],
+    [say(`app.card.${leaving()}`), cell(path(leaving(), people))],
     [say("app.pin.spent"), cell((f) => money(f.account.spent_so_far[t]))],
     [say("app.pin.each"), cell((f) => (f.replicates < f.of ? "…" : f.account.each[t] ? money(f.account.each[t].mean) : say("app.pin.no_each")))],
     [say("app.pin.deadweight"), cell((f) => (f.account.deadweight[t] ? `${Math.round(100 * f.account.deadweight[t].mean)} %` : "–"))],

@@ -26,6 +26,16 @@ export function asked(levers = screen.levers) {
 /** The same as a text: equal for settings that give the same numbers. */
 export const settings = () => JSON.stringify(asked(Object.fromEntries(Object.entries(screen.levers).filter(([, v]) => v).sort())));
 
+let abroad = true;
+
+/** The world that the screen is about. */
+export function standOn(world) {
+  abroad = world.several_countries;
+}
+
+/** The measure of those who leave to study: abroad, or elsewhere in the country where there is no abroad. */
+export const leaving = () => (abroad ? "students_abroad" : "students_elsewhere");
+
 export const moved = () => Object.values(screen.levers).some(Boolean);
 
 const spelled = (levers) => Object.entries(levers).filter(([, v]) => v).map(([k, v]) => `${k}:${v}`).join(",");
