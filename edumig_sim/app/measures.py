@@ -53,6 +53,7 @@ class Shown:
     paths: dict[str, Floats]  # measure -> (T,)
     lines: Floats  # (T, 4) million $: gross, admin, recovered, forgone of all policies
     induced: Floats  # (T,) million $: teaching less fees of entrants gained or lost by a change of places
+    promised: Floats  # (T, A) million $ that awards so far still pay one year later, two, ...
     awards: Floats  # (T,) new awards
     balance: Floats  # (T, R) million $, public budgets
     payers: Floats  # (T, R) million $ that policies cost each region's budget
@@ -72,6 +73,7 @@ def shown(arrays: Arrays, home: Rows, corridors: Rows, country: NDArray[np.int64
         paths=_paths(arrays, home, country, (spend, induced)),
         lines=spend,
         induced=induced,
+        promised=arrays["promised"].sum(axis=1),
         awards=arrays["awards"].sum(axis=1),
         balance=arrays["budget_balance"],
         payers=arrays["spend_region"].sum(axis=1),
