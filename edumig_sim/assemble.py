@@ -33,8 +33,7 @@ QUINTILES = (1, 2, 3, 4, 5)
 LEDGER_LINES = ("gross", "admin", "recovered", "forgone")
 YEARS_AHEAD = 20  # of payments promised
 OUTCOMES = ("at_study", "at_origin", "elsewhere")
-KERNELS = "reference"
-LIBRARIES = ("numpy", "scipy", "pandas", "xarray", "mesa")
+LIBRARIES = ("numpy", "scipy", "pandas", "xarray", "mesa", "numba")
 
 
 class Collection:
@@ -151,7 +150,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
         "marks": json.dumps(list(scenario.marks()), ensure_ascii=False),
         **_draws(scenario, seeds),
         "version": __version__,
-        "kernels": KERNELS,
+        "kernels": about.kernels,
         "libraries": json.dumps(library_versions()),
         "command": _command(),
     }
