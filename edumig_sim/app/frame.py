@@ -85,6 +85,7 @@ def account(state: State, found: Sequence[Both]) -> dict[str, Any]:
         "each": [one[0] for one in told],
         "net_each": [one[1] for one in told],
         "deadweight": [one[2] for one in told],
+        "spent_by_home": _exact(_spent_by_home(state, found)),
         "payers": _payers(state, found),
     }
 
@@ -127,6 +128,14 @@ def _additional(
 
 def _bounds(value: Estimate | None) -> dict[str, float] | None:
     return None if value is None else {"mean": value.mean, "low": value.low, "high": value.high}
+
+
+def _spent_by_home(state: State, found: Sequence[Both]) -> Floats:
+    """What the levers cost the budgets of the regions in question each year (T,), $; others may pay more."""
+    home = state.plan.rows(state.plan.home(state.home).codes)
+    paid = np.mean([b.after.payers - b.before.payers for b in found], axis=0)
+    mine: Floats = paid[:, home].sum(axis=1) * MILLION
+    return mine
 
 
 def _payers(state: State, found: Sequence[Both]) -> list[list[Any]]:
