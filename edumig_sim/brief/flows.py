@@ -43,7 +43,7 @@ def flow_table(comparison: Comparison, words: Words) -> dict[str, Any]:
         for c in every[:ROWS]
     ]
     notes = notes_on([c.effect for c in every], comparison.replicates, words.texts)
-    return {"rows": rows, "left_out": max(len(every) - ROWS, 0), "year": comparison.horizon, "notes": notes}
+    return {"rows": rows, "left_out": max(len(every) - ROWS, 0), "year": comparison.cost_year, "notes": notes}
 
 
 def flow_map(comparison: Comparison, words: Words) -> dict[str, Any] | None:

@@ -81,6 +81,7 @@ def row(unit: str, e: Estimate) -> dict[str, object]:
         "indicator": "x",
         "label": "What",
         "region": "A",
+        "year": 2030,
         "unit": unit,
         "baseline": 0.0,
         "effect": e.mean,
