@@ -32,7 +32,7 @@ NO_EFFECT = "not distinguishable from no effect"
 
 @dataclass(frozen=True, kw_only=True)
 class Cost:
-    """What a policy costs from its start to `year`, means over replicates, in $ (PPP).
+    """What a policy costs from its start to `year`, means over replicates, in $ of the world.
 
     Present values are at the start, at 3 % a year; other sums are not discounted. additional: more skilled residents
     of the regions in question in `year`. net: what the public budgets of these regions, and of any others that pay,

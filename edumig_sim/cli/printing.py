@@ -110,7 +110,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
         _say(sure.words())
     cost = comparison.cost()
     OUT.print(rows.costs({comparison.title: cost_lines(cost)}), highlight=False)
-    _say(money_words(cost))
+    _say(money_words(cost, comparison.reform.currency))
     if "changed_study" in comparison.reform.data:
         for sentence in who_words(comparison):
             _say(sentence)
@@ -155,7 +155,8 @@ def print_side_by_side(result: SideBySide) -> None:
     OUT.print(rows.side_by_side(table, next(iter(result.comparisons.values())).reform.region_name))
     costs = {name: c.cost() for name, c in result.comparisons.items()}
     OUT.print(rows.costs({name: cost_lines(cost) for name, cost in costs.items()}), highlight=False)
-    for words in dict.fromkeys(money_words(cost) for cost in costs.values()):
+    currency = next(iter(result.comparisons.values())).reform.currency
+    for words in dict.fromkeys(money_words(cost, currency) for cost in costs.values()):
         _say(words)
     for name, verdict in result.verdicts().items():
         OUT.print(f"{name}: {verdict}", markup=False, highlight=False, style="bold", soft_wrap=True)
@@ -167,13 +168,14 @@ def print_side_by_side(result: SideBySide) -> None:
         print_marks([f"{name}: {mark}" for mark in comparison.marks])
 
 
-def money_words(cost: Cost) -> str:
-    """What the sums of a cost are sums of."""
+def money_words(cost: Cost, currency: str) -> str:
+    """What the sums of a cost are sums of, in the money of the world."""
     from edumig_sim.cost import DISCOUNT_RATE
+    from edumig_sim.wording import money_kind
 
     return (
-        f"Sums over {cost.start} to {cost.year} in $ (PPP), with 95% intervals; costs per additional graduate are "
-        f"present values at {DISCOUNT_RATE:.0%} a year, graduates counted in {cost.year}."
+        f"Sums over {cost.start} to {cost.year} with 95% intervals; money: {money_kind(currency)}; costs per "
+        f"additional graduate are present values at {DISCOUNT_RATE:.0%} a year, graduates counted in {cost.year}."
     )
 
 

@@ -22,6 +22,7 @@ from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
 from edumig_sim.verdict import Kind
 from edumig_sim.world import world_names
+from edumig_sim.world.money import Kind as MoneyKind
 from edumig_sim.world.parameters import TAG_MEANING
 
 PACKAGE = Path(__file__).resolve().parents[2] / "edumig_sim"
@@ -42,6 +43,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "app.obstacle.": ("refused", "unknown", "unaffordable"),
     "app.reason.": (*NAMED, "seat"),
     "app.measure.": tuple(UNITS),
+    "common.kind_of_money_": get_args(MoneyKind),
     "app.card.": ("graduates_home", "students_abroad", "students_elsewhere", "cost"),
     "app.student.": ("home", "away", "none"),
     "app.student.studies_": ("home", "away", "none"),
