@@ -192,12 +192,17 @@ def _say(line: str) -> None:
 
 def _who_changed(comparison: Comparison) -> dict[str, Any] | None:
     """Who changed and why, for a machine; None where it was not recorded."""
-    from edumig_sim.who import WHO, who_words
+    from edumig_sim.who import WHO, ranked, who_words
 
     if "changed_study" not in comparison.reform.data:
         return None
     tables = {what: records(comparison.changed(what)) for what in WHO}
-    return {**tables, "displaced": records(comparison.displaced()), "sentences": [*who_words(comparison)]}
+    return {
+        **tables,
+        "main_reason": {what: ranked(comparison, variable, "reason").main for what, variable in WHO.items()},
+        "displaced": records(comparison.displaced()),
+        "sentences": [*who_words(comparison)],
+    }
 
 
 def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
