@@ -252,9 +252,15 @@ class EduMigModel(mesa.Model):
         plan = self.scenario
         known = parameters or world_parameters(plan.world, plan.parameters)
         packaged = world or load_world(plan.world, known)
-        self.data_digest = packaged.digest  # of the world before anything was drawn
-        if parameters is None and world is None and plan.uncertainty == POSTERIOR:
-            return posterior_draw(plan.world, plan.parameters, shared_draws(self.draws.seed))
+        self.data_digest = packaged.digest  # of the world before anything was drawn or fitted again
+        if parameters is not None or world is not None:
+            return known, packaged
+        if plan.uncertainty == POSTERIOR:
+            known, packaged = posterior_draw(plan.world, plan.parameters, shared_draws(self.draws.seed))
+        if plan.refit:
+            from edumig_sim.refit import refitted
+
+            packaged = refitted(plan, packaged)
         return known, packaged
 
     def _name_alternatives(self) -> None:

@@ -31,6 +31,8 @@ from edumig_sim.indicators import (
 )
 from edumig_sim.no_award import no_award_marks
 from edumig_sim.paired import interval
+from edumig_sim.spans import level_span
+from edumig_sim.spreadsheet import harmless, harmless_row
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -291,7 +293,8 @@ def summary(
     """Mean, 95% interval and standard error over replicates, one row for each of the other dimensions."""
     rest = values.isel(replicate=0, drop=True)
     data = values.transpose("replicate", ...).values.astype(np.float64)
-    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot, draws), strict=True)
+    span = level_span(str(values.name), str(values.attrs.get("units", "")))
+    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot, draws, span), strict=True)
     table = _index_columns(rest).assign(**{name: column.ravel() for name, column in columns})
     return table.assign(replicates=values.sizes["replicate"])
 
@@ -306,8 +309,20 @@ def write_csv(table: pd.DataFrame, path: Path) -> None:
     columns = [_texts(table.iloc[:, k]) for k in range(table.shape[1])]
     with path.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator=os.linesep)
-        writer.writerow(table.columns)
+        writer.writerow(harmless_row(table.columns))
         writer.writerows(zip(*columns, strict=True))
+
+
+def csv_text(table: pd.DataFrame) -> str:
+    """A table as CSV text with all digits of its numbers (no row numbers); texts that would run are made harmless."""
+    kept = {
+        k: harmless_row(column.tolist()) if column.dtype.kind not in "biuf" else column
+        for k, (_, column) in enumerate(table.items())
+    }
+    safe = pd.DataFrame(kept, index=table.index)
+    return str(
+        safe.to_csv(index=False, lineterminator="\n", header=[str(harmless(name)) for name in table.columns])
+    )
 
 
 def _texts(column: pd.Series) -> list[Any]:
@@ -315,11 +330,9 @@ def _texts(column: pd.Series) -> list[Any]:
     values = column.tolist()
     if column.dtype.kind != "f":
         absent = column.isna().tolist()
-        return (
-            ["" if gone else value for value, gone in zip(values, absent, strict=True)]
-            if any(absent)
-            else values
-        )
+        if any(absent):
+            values = ["" if gone else value for value, gone in zip(values, absent, strict=True)]
+        return values if column.dtype.kind in "biu" else harmless_row(values)
     words = ("\n".join([_NUMBER_FORMAT] * len(values)) % tuple(values)).split("\n") if values else []
     return ["" if word == "nan" else word for word in words]
 

@@ -13,6 +13,7 @@ from edumig_sim.app.measures import ADMIN, FORGONE, GROSS, LINES, RECOVERED, UNI
 from edumig_sim.app.state import State
 from edumig_sim.cost import DISCOUNT_RATE, MILLION
 from edumig_sim.paired import Estimate, differences, estimate, interval, ratio
+from edumig_sim.spans import change_within, level_span
 
 Floats = NDArray[np.float64]
 _DIGITS = 5  # significant digits of flows on the map; everything else is exact
@@ -42,7 +43,8 @@ def _measure(name: str, found: Sequence[Both]) -> dict[str, list[float | None]]:
     """Means of both sides and the paired effect with its interval, (T,) each."""
     before = np.stack([b.before.paths[name] for b in found])
     after = np.stack([b.after.paths[name] for b in found])
-    mean, low, high, _ = interval(differences(before, after))
+    span = change_within(level_span(name, UNITS[name]))
+    mean, low, high, _ = interval(differences(before, after), span=span)
     return {
         "before": _exact(before.mean(axis=0)),
         "effect": _exact(mean),
@@ -79,6 +81,7 @@ def account(state: State, found: Sequence[Both]) -> dict[str, Any]:
         "each": [one[0] for one in told],
         "net_each": [one[1] for one in told],
         "deadweight": [one[2] for one in told],
+        "spent_by_home": _exact(_spent_by_home(state, found)),
         "payers": _payers(state, found),
     }
 
@@ -114,6 +117,14 @@ def _additional(
 
 def _bounds(value: Estimate | None) -> dict[str, float] | None:
     return None if value is None else {"mean": value.mean, "low": value.low, "high": value.high}
+
+
+def _spent_by_home(state: State, found: Sequence[Both]) -> Floats:
+    """What the levers cost the budgets of the regions in question each year (T,), $; others may pay more."""
+    home = state.plan.rows(state.plan.home(state.home).codes)
+    paid = np.mean([b.after.payers - b.before.payers for b in found], axis=0)
+    mine: Floats = paid[:, home].sum(axis=1) * MILLION
+    return mine
 
 
 def _payers(state: State, found: Sequence[Both]) -> list[list[Any]]:

@@ -40,6 +40,7 @@ KEYS = (
     "population",
     "parameters",
     "corridor_history",
+    "refit",
     "uncertainty",
     "headline",
     "replicates",
@@ -304,11 +305,9 @@ def _switches(reader: Reader, given: Mapping[str, Any], base: Scenario) -> dict[
         "mechanisms": replace(base.mechanisms, **switches),
         "population": _population(reader, given.get("population"), base.population),
     }
-    if (
-        "corridor_history" in given
-        and (on := reader.flag("corridor_history", given["corridor_history"])) is not None
-    ):
-        changes["corridor_history"] = on
+    for key in ("corridor_history", "refit"):
+        if key in given and (on := reader.flag(key, given[key])) is not None:
+            changes[key] = on
     if "uncertainty" in given:
         word = reader.choice("uncertainty", given["uncertainty"], UNCERTAINTIES)
         changes["uncertainty"] = word or base.uncertainty

@@ -10,18 +10,19 @@ from typing import get_args
 import pytest
 from owned_sentences import owned_sentences
 
-from edumig_sim.app.leaving import GROUPS, NAMED
 from edumig_sim.app.levers import all_levers as app_levers
 from edumig_sim.app.levers import stories as app_stories
 from edumig_sim.app.measures import UNITS
 from edumig_sim.brief.answer import PEOPLE
 from edumig_sim.errors import EduMigError
 from edumig_sim.game.cast import GUESSES, MEASURES, casts
+from edumig_sim.push_pull import BOTH_SIDES, GROUPS, NAMED
 from edumig_sim.tales import WORDS as TERMS
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
 from edumig_sim.verdict import Kind
 from edumig_sim.world import world_names
+from edumig_sim.world.marks import SENTENCES
 from edumig_sim.world.parameters import TAG_MEANING
 
 PACKAGE = Path(__file__).resolve().parents[2] / "edumig_sim"
@@ -40,7 +41,12 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "app.persona.": (*app_stories()["personas"], "own"),
     "app.group.": (*GROUPS.values(), "policy", "seat"),
     "app.obstacle.": ("refused", "unknown", "unaffordable"),
-    "app.reason.": (*NAMED, "seat"),
+    "app.reason.": (
+        *(f"push.{g}" for g in BOTH_SIDES),
+        *(f"{side}.{g}" for side in ("pull", "against") for g in NAMED),
+    ),
+    "app.story.": ("push", "pull", "against"),
+    "app.region.": ("push", "pull", "other"),
     "app.measure.": tuple(UNITS),
     "app.card.": ("graduates_home", "students_abroad", "students_elsewhere", "cost"),
     "app.student.": ("home", "away", "none"),
@@ -68,6 +74,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     ),
     "report.cost_": ("gross", "net", "recipient", "each", "deadweight"),
     "report.grade_": ("E", *TAG_MEANING),
+    "report.mark_": ("span", *SENTENCES),
     "report.made_": ("command", "version", "world", "seeds", "pairs", "libraries", "made"),
     "report.skill_": ("better", "worse", "level"),
     "report.stress_stopped_": ("time", "interrupted"),
@@ -185,7 +192,7 @@ def test_numbers_percentages_dates_and_lists_are_written_by_locale():
     assert (ENGLISH.percent(-1.0), uk.percent(1.0)) == ("−100%", "100%")
     assert (ENGLISH.number(0.00012345), uk.number(0.00012345)) == ("0.000123", "0,000123")
     assert (ENGLISH.number(1_234_567), ENGLISH.exact(1_234_567)) == ("1,230,000", "1,234,567")
-    assert (ENGLISH.whole(412.4), ENGLISH.whole(4.127), uk.whole(-12.6)) == ("412", "4.13", "−13")
+    assert (ENGLISH.whole(412.4), ENGLISH.whole(4.127), uk.whole(-12.6)) == ("412", "4", "−13")
     assert ENGLISH.date(date(2026, 11, 25)) == "November 25, 2026"
     assert uk.date(date(2026, 11, 25)) == "25 листопада 2026\u202fр."
     assert ENGLISH.listed(["a", "b", "c"]) == "a, b, and c"
