@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
-from rich.console import Console
 
 from edumig_sim import rows
+from edumig_sim.cli.terminal import console, is_utf8
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
     from edumig_sim.side_by_side import SideBySide
 
-OUT, ERR = Console(), Console(stderr=True)
+OUT, ERR = console(sys.stdout), console(sys.stderr, errors=True)
 MORE_PAIRS = (
     "* further pairs of runs for an interval of plus or minus a tenth of the effect, if its spread stays; "
     "empty where the effect is 0 or there is one pair"
@@ -261,7 +261,8 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def print_json(value: Any) -> None:
-    sys.stdout.write(json.dumps(value, indent=2, default=str, ensure_ascii=False) + "\n")
+    only_ascii = not is_utf8(sys.stdout)  # every character is then written as JSON's own number for it
+    sys.stdout.write(json.dumps(value, indent=2, default=str, ensure_ascii=only_ascii) + "\n")
 
 
 def say_saved(saved: Path | None) -> None:
