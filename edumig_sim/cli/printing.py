@@ -179,13 +179,12 @@ def money_words(cost: Cost) -> str:
 
 
 def priced(comparison: Comparison) -> list[CostLine]:
-    """The cost line by line, without a price of graduates where they are not what the policies are for."""
+    """The cost line by line, without a price of graduates where they are not what all the policies are for."""
     from edumig_sim.brief.account import cost_lines
-    from edumig_sim.cost import GRADUATES
+    from edumig_sim.verdict import answer_of
 
-    return cost_lines(
-        comparison.cost(), graduates=any(q.indicator == GRADUATES for q in comparison.questions)
-    )
+    found = answer_of(comparison)
+    return cost_lines(found.cost, graduates=found.priced)
 
 
 def answer_lines(comparison: Comparison) -> list[str]:
