@@ -182,13 +182,12 @@ def money_words(cost: Cost, currency: str) -> str:
 
 
 def priced(comparison: Comparison) -> list[CostLine]:
-    """The cost line by line, without a price of graduates where they are not what the policies are for."""
+    """The cost line by line, without a price of graduates where they are not what all the policies are for."""
     from edumig_sim.brief.account import cost_lines
-    from edumig_sim.cost import GRADUATES
+    from edumig_sim.verdict import answer_of
 
-    return cost_lines(
-        comparison.cost(), graduates=any(q.indicator == GRADUATES for q in comparison.questions)
-    )
+    found = answer_of(comparison)
+    return cost_lines(found.cost, graduates=found.priced)
 
 
 def answer_lines(comparison: Comparison) -> list[str]:
@@ -206,12 +205,17 @@ def _say(line: str) -> None:
 
 def _who_changed(comparison: Comparison) -> dict[str, Any] | None:
     """Who changed and why, for a machine; None where it was not recorded."""
-    from edumig_sim.who import WHO, who_words
+    from edumig_sim.who import WHO, ranked, who_words
 
     if "changed_study" not in comparison.reform.data:
         return None
     tables = {what: records(comparison.changed(what)) for what in WHO}
-    return {**tables, "displaced": records(comparison.displaced()), "sentences": [*who_words(comparison)]}
+    return {
+        **tables,
+        "main_reason": {what: ranked(comparison, variable, "reason").main for what, variable in WHO.items()},
+        "displaced": records(comparison.displaced()),
+        "sentences": [*who_words(comparison)],
+    }
 
 
 def comparison_mapping(comparison: Comparison) -> dict[str, Any]:

@@ -80,7 +80,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         *("percent", "percentage_points", "persons", "thousand_persons", "million_persons", "index"),
         *("million_dollars", "billion_dollars", "trillion_dollars"),
     ),
-    "report.changed_": ("study", "residence", "study_nobody", "residence_nobody"),
+    "report.changed_": tuple(
+        f"{what}{end}" for what in ("study", "residence") for end in ("", "_nobody", "_unclear")
+    ),
     "report.cost_": (
         *(*ADDED, "recovered", "effects", "net"),
         *("recipients", "recipient", "each", "net_each", "deadweight"),
