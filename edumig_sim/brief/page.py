@@ -171,7 +171,8 @@ def _together(found: SideBySide, parts: list[dict[str, Any]], words: Words) -> d
             }
         )
     notes = notes_on(told, found.replicates, words.texts)
-    return {"rows": rows, "first": first, "notes": notes, "ranking": answers.ranking(found, words)}
+    order = [*answers.ranking(found, words), *answers.package_sentences(found, words)]
+    return {"rows": rows, "first": first, "notes": notes, "ranking": order}
 
 
 @cache
