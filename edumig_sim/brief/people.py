@@ -14,6 +14,7 @@ from edumig_sim.indicators import ALL_REGIONS, INDICATORS
 from edumig_sim.paired import CONFIDENCE, Estimate
 from edumig_sim.report.access import MEASURES, changes_by_fifth
 from edumig_sim.report.basis import people_regions, touched_regions
+from edumig_sim.verdict import places_of
 from edumig_sim.who import REASON_WORDS, RESIDENCE, STUDY, WHO, tally
 
 REGIONS_SHOWN, ORIGINS_SHOWN, REASONS_SHOWN, PLACES_SHOWN = 8, 6, 6, 6
@@ -60,6 +61,22 @@ def regions_table(comparison: Comparison, words: Words) -> dict[str, Any]:
     left = len(comparison.reform.codes) - len(shown)
     heads = [words.texts.of(INDICATORS[n].label) for n in names]
     return {"year": year, "heads": heads, "rows": rows, "left_out": left}
+
+
+def effects_table(comparison: Comparison, words: Words) -> dict[str, Any]:
+    """Effects on the main indicators in the regions in question: in the year of the verdict, and in the last one."""
+    years = sorted({comparison.cost_year, comparison.horizon})
+    rows = []
+    for name in comparison.main_indicators:
+        unit = INDICATORS[name].unit
+        places = places_of(name, comparison.home_regions)
+        told = [comparison.effect(name, places, year) for year in years]
+        before = comparison.baseline.indicators()[name].sel(region=places, year=years[0])
+        level = float(before.sum("region", skipna=False).mean("replicate"))
+        shown = words.bare(level, unit) if np.isfinite(level) else "–"
+        title = f"{words.texts.of(INDICATORS[name].label)}, {words.regions(places)}"
+        rows.append({"name": title, "before": shown, "cells": [cell(e, unit, words) for e in told]})
+    return {"years": years, "rows": rows}
 
 
 def fifths_table(comparison: Comparison, words: Words) -> dict[str, Any]:

@@ -106,9 +106,10 @@ def _change(comparison: Comparison, indicator: str, places: Sequence[str]) -> Fl
 
 
 def _finding(comparison: Comparison, measure: Indicator, change: Floats, where: str) -> str:
-    """What the effect is in the last year."""
-    effect = estimate(change[:, -1], comparison.pilot, comparison.replicates, change_span(measure.name))
-    subject, year = f"{measure.label}, {where}", comparison.horizon
+    """What the effect is in the year of the verdict."""
+    at = comparison.reform.years.index(comparison.cost_year)
+    effect = estimate(change[:, at], comparison.pilot, comparison.replicates, change_span(measure.name))
+    subject, year = f"{measure.label}, {where}", comparison.cost_year
     if not np.isfinite(effect.mean):
         return f"{subject}: nobody to count in {year}"
     if not effect.distinguishable:

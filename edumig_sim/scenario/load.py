@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from edumig_sim.errors import DataError, Problem, ScenarioError, nearest
+from edumig_sim.errors import DataError, Problem, ScenarioError, is_text, nearest
 from edumig_sim.policies import Policy
 from edumig_sim.policies.settings import settings
 from edumig_sim.scenario.read import Reader, collect
@@ -113,6 +113,8 @@ def _locate(source: str | Path, beside: Path | None) -> Path:
 
 
 def _load(path: Path, chain: tuple[Path, ...]) -> Scenario:
+    if not is_text(str(path)):
+        raise ScenarioError([Problem(repr(str(path)), "holds a byte that is not UTF-8; rename the file")])
     if path.is_dir():
         return _own_world(path)
     if not _is_there(path):

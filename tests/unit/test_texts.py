@@ -13,6 +13,7 @@ from owned_sentences import owned_sentences
 from edumig_sim.app.levers import all_levers as app_levers
 from edumig_sim.app.levers import stories as app_stories
 from edumig_sim.app.measures import UNITS
+from edumig_sim.brief.account import ADDED
 from edumig_sim.brief.answer import PEOPLE
 from edumig_sim.errors import EduMigError
 from edumig_sim.game.cast import GUESSES, MEASURES, casts
@@ -61,7 +62,15 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "game.guess.": GUESSES,
     "game.save_": ("log", "scenario"),
     "lesson.term_": tuple(term.replace(" ", "_") for term in TERMS if term not in LATER),
-    "report.kind_": (*get_args(Kind), "meant_more", "meant_less", "opposed_more", "opposed_less"),
+    "report.kind_": (
+        *get_args(Kind),
+        "meant_more",
+        "meant_less",
+        "opposed_more",
+        "opposed_less",
+        "people_more",
+        "people_less",
+    ),
     "report.people_": PEOPLE,
     "report.number_": PEOPLE,
     "report.answer_": ("one", "none", "unclear"),
@@ -70,7 +79,10 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         *("million_dollars", "billion_dollars", "trillion_dollars"),
     ),
     "report.changed_": ("study", "residence", "study_nobody", "residence_nobody"),
-    "report.cost_": ("gross", "net", "recipient", "each", "deadweight"),
+    "report.cost_": (
+        *(*ADDED, "recovered", "effects", "net"),
+        *("recipients", "recipient", "each", "net_each", "deadweight"),
+    ),
     "report.grade_": ("E", *TAG_MEANING),
     "report.mark_": ("span", *SENTENCES),
     "report.made_": ("command", "version", "world", "seeds", "pairs", "libraries", "made"),
