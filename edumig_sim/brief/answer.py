@@ -105,7 +105,7 @@ def money_sentences(answer: Answer, words: Words) -> list[str]:
         if key == "report.net_gain":
             budgets |= {"net": texts.money(-net.mean), "bounds": words.bounds(_turned(net), "$")}
         said.append(words.say(key, budgets))
-    if answer.indicator != GRADUATES:
+    if not answer.priced:
         return said
     each = cost.per_additional
     if each is not None and each.low > 0.0:
@@ -190,8 +190,8 @@ def cost_figures(answer: Answer, words: Words) -> list[dict[str, str]]:
         _figure(
             "recipient", per, words.texts.count("common.recipients", float(round(cost.recipients))), words
         ),
-        _sized("each", cost.per_additional, "$", words),
-        _sized("deadweight", cost.deadweight, "share", words),
+        _sized("each", cost.per_additional if answer.priced else None, "$", words),
+        _sized("deadweight", cost.deadweight if answer.priced else None, "share", words),
     ]
 
 
