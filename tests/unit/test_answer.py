@@ -91,7 +91,7 @@ def test_the_start_is_that_of_the_policies_that_the_base_lacks(package, grant, c
 def money_text(comparison):
     from edumig_sim.cli.printing import money_words
 
-    return money_words(comparison.cost())
+    return money_words(comparison.cost(), comparison.reform.currency)
 
 
 def test_policies_are_told_apart_by_their_settings_not_by_their_labels():
