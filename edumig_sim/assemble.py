@@ -18,6 +18,8 @@ import xarray as xr
 from edumig_sim import __version__
 from edumig_sim.lockstep import Replicate, Together
 from edumig_sim.results import Results
+from edumig_sim.scenario.scenario import CENTRAL
+from edumig_sim.world.posterior import draw_numbers
 
 if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
@@ -120,7 +122,9 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
             "origins": list(getattr(p, "origins", ())),
             "destinations": list(getattr(p, "destinations", ())),
             "in_question": list(p.in_question()),
-            "limited": getattr(p, "budget", None) is not None or getattr(p, "places", None) is not None,
+            "limited": bool(getattr(p, "limited", False)),
+            "aim": list(p.aim()),
+            "settings": {k: v for k, v in dataclasses.asdict(p).items() if k != "label"},
             "start": p.start,
             "end": p.end,
         }
@@ -138,11 +142,19 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
         "headline": json.dumps(_headline(scenario), ensure_ascii=False),
         "assumptions": json.dumps(scenario.assumptions(), ensure_ascii=False),
         "marks": json.dumps(list(scenario.marks()), ensure_ascii=False),
+        **_draws(scenario, seeds),
         "version": __version__,
         "kernels": KERNELS,
         "libraries": json.dumps(library_versions()),
         "command": _command(),
     }
+
+
+def _draws(scenario: Scenario, seeds: Sequence[int]) -> dict[str, str]:
+    """Which replicates share their parameters, where these are drawn."""
+    if getattr(scenario, "uncertainty", CENTRAL) == CENTRAL:
+        return {}
+    return {"draws": json.dumps(draw_numbers(seeds))}
 
 
 def _stacked(replicates: Sequence[dict[str, np.ndarray]]) -> dict[str, np.ndarray]:

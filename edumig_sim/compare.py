@@ -1,12 +1,12 @@
 """A policy against its baseline, paired by seed: effects with intervals, costs, a verdict in plain words.
 
-The verdict and the cost never say more than the interval allows: an effect whose 95 % interval holds 0 is
+The verdict and the cost never say more than the interval allows: an effect whose 95% interval holds 0 is
 "not distinguishable from no effect", and has no cost per additional graduate.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property, partial
 from pathlib import Path
@@ -16,14 +16,14 @@ import numpy as np
 import pandas as pd
 import xarray as xr
 
-from edumig_sim import storage
-from edumig_sim.cost import GRADUATES, MEASURED_AFTER, NO_EFFECT, Cost, cost_of, cost_table
+from edumig_sim import in_question, storage
+from edumig_sim.cost import MEASURED_AFTER, Cost, cost_of, cost_table
 from edumig_sim.errors import EduMigError
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator
 from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, pairs_needed, spread, widened
 from edumig_sim.results import Results, chosen_rows, marked, write_csv
+from edumig_sim.verdict import Question, answer_about, answer_of
 from edumig_sim.who import BY, RESIDENCE, STUDY, changed, displaced
-from edumig_sim.wording import difference_words, dollars, interval_words, listed, value_words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -63,7 +63,11 @@ class Comparison:
         Where parameters are drawn, those whose usual intervals cover parameters too (`paired.widened`).
         """
         change = differences(measure(self.baseline), measure(self.reform))
-        return change if self.central is None else widened(change, self.central.change_of(measure))
+        return (
+            change
+            if self.central is None
+            else widened(change, self.central.change_of(measure), self.reform.draws)
+        )
 
     @property
     def title(self) -> str:
@@ -100,28 +104,32 @@ class Comparison:
         """What the baseline assumes otherwise than its world: dotted key -> value."""
         return dict(self.baseline.provenance.get("assumptions") or {})
 
+    @cached_property
+    def policies(self) -> list[Mapping[str, Any]]:
+        """The policies that the two sides do not share, as the provenance tells them; those dropped come last."""
+        return in_question.differing(self.baseline.policies, self.reform.policies)
+
     @property
     def home_regions(self) -> list[str]:
-        """The regions in question: those of the scenario's headline, else those that its policies are about.
-
-        A policy that does not say which regions it is about is about its origins, else its destinations, else all.
-        """
+        """The regions in question: those of the scenario's headline, else those that its policies are about."""
         if self._regions is not None:
             return list(self._regions)
-        headline = self._headline.get("regions")
-        if headline:
-            return list(headline)
-        policies = self.reform.policies
-        known = [c for p in policies for c in p.get("in_question", ())]
-        rest = [p for p in policies if "in_question" not in p]
-        origins = [c for p in rest for c in p["origins"]]
-        destinations = [c for p in rest for c in p["destinations"]]
-        return list(dict.fromkeys(known + (origins or destinations))) or [ALL_REGIONS]
+        return list(self._headline.get("regions") or in_question.regions_of(self.policies))
+
+    @property
+    def focus(self) -> list[str]:
+        """The regions that the policies in question name, origins first."""
+        return in_question.named(self.policies)
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """What the verdict is about, and after it the other aims of the policies: see `in_question.questions_of`."""
+        return in_question.questions_of(self.policies, self._headline, self.cost_year, self._regions)
 
     @property
     def headline_indicator(self) -> str:
         """The indicator of the verdict."""
-        return str(self._headline.get("indicator") or GRADUATES)
+        return self.questions[0].indicator
 
     @property
     def _headline(self) -> dict[str, Any]:
@@ -129,10 +137,8 @@ class Comparison:
 
     @property
     def start(self) -> int:
-        """The first simulated year in which a policy is active."""
-        first = self.reform.years[0]
-        starts = [p["start"] for p in self.reform.policies if p["start"] is not None]
-        return max(first, min(starts)) if starts else first
+        """The first simulated year in which a policy is active that the baseline does not have."""
+        return in_question.start_of(self.policies, self.reform.years[0])
 
     @property
     def horizon(self) -> int:
@@ -141,7 +147,7 @@ class Comparison:
 
     @property
     def cost_year(self) -> int:
-        """The year of the cost account: ten years after the start, or the last."""
+        """The year of the verdict and of the cost account: ten years after the start, or the last."""
         return min(self.start + MEASURED_AFTER, self.horizon)
 
     def changed(
@@ -156,15 +162,14 @@ class Comparison:
 
     @cached_property
     def _effects(self) -> dict[str, xr.Dataset]:
-        before, after = self.baseline.indicators(), self.reform.indicators()
+        known = self.baseline.indicators()
+        names = [str(n) for n in self.reform.indicators().data_vars if n in known]
+        return {name: self._paired(lambda arm, n=name: arm.indicators()[n]) for name in names}  # type: ignore[misc]
+
+    def _paired(self, measured: Callable[[Results], xr.DataArray]) -> xr.Dataset:
         calm = None if self.central is None else (self.central.baseline, self.central.reform)
-        return {
-            str(n): effects(
-                before[n], after[n], self.pilot, calm and (calm[0].indicators()[n], calm[1].indicators()[n])
-            )
-            for n in after.data_vars
-            if n in before
-        }
+        central = calm and (measured(calm[0]), measured(calm[1]))
+        return effects(measured(self.baseline), measured(self.reform), self.pilot, central, self.reform.draws)
 
     def effects(self, indicator: str) -> xr.Dataset:
         """Effect of the policy on an indicator: effect, low, high, ... (year, region)."""
@@ -177,7 +182,7 @@ class Comparison:
 
     def effect(self, indicator: str, region: str | Sequence[str], year: int) -> Estimate:
         """Paired effect in one region, or on the sum over several, in one year."""
-        return estimate(self.changes(indicator, region, year), self.pilot)
+        return estimate(self.changes(indicator, region, year), self.pilot, self.replicates)
 
     def changes(self, indicator: str, region: str | Sequence[str], year: int) -> Floats:
         """The paired difference of every replicate, in one region or summed over several, in one year."""
@@ -192,14 +197,13 @@ class Comparison:
     @property
     def headline_place(self) -> tuple[str, list[str], int]:
         """What the verdict is about: indicator, the regions whose sum counts, and the year."""
-        if self.headline_indicator == GRADUATES:
-            return GRADUATES, self.home_regions, self.cost_year
-        return self.headline_indicator, self.home_regions[:1], self.horizon
+        first = self.questions[0]
+        return first.indicator, list(first.regions), first.year
 
     def replicates_needed(
         self, indicator: str, half_width: float, region: str | None = None, year: int | None = None
     ) -> int | None:
-        """How many more pairs a 95 % interval of plus or minus `half_width` or less would need; 0: none.
+        """How many more pairs a 95% interval of plus or minus `half_width` or less would need; 0: none.
 
         half_width: above 0, in the unit of the indicator (a share: 0.002 for 0.2 percentage points). region: by
         default the first one in question; year: the last. None where nobody knows: with one replicate, or where
@@ -224,12 +228,12 @@ class Comparison:
         """Effects with intervals: main indicators, regions that the policies name and all, last year.
 
         probability_better is NaN for indicators of which neither direction is better; `distinguishable` says
-        whether the 95 % interval excludes 0. more_replicates is how many further pairs an interval of plus or
+        whether the 95% interval excludes 0. more_replicates is how many further pairs an interval of plus or
         minus a tenth of the effect would need, if their spread stays: 0 when it is that narrow already, NaN with
         one replicate or an effect of exactly 0.
         """
         names = [n for n in MAIN_INDICATORS if n in self._effects] if indicators is None else indicators
-        places = self.reform.default_regions() if regions is None else regions
+        places = [*self.focus, ALL_REGIONS] if regions is None else regions
         frames = []
         for name in names:
             rows = chosen_rows(self.effects(name), places, [self.horizon] if years is None else years)
@@ -265,26 +269,15 @@ class Comparison:
     def verdict(
         self, indicator: str | None = None, region: str | None = None, year: int | None = None
     ) -> str:
-        """One sentence that claims no more than the interval allows.
+        """What kind of answer it is, and the answer in a sentence that claims no more than the interval allows.
 
-        Without an indicator: that of the scenario's headline, or additional skilled residents of the regions in
-        question, with their cost.
+        Without an indicator: that of the scenario's headline, or what its policies aim at.
         """
-        if indicator is None and self.headline_indicator != GRADUATES:
-            indicator = self.headline_indicator
-        if indicator is None:
-            return self._cost_verdict(self.cost(year, None if region is None else [region]))
-        measure = find_indicator(indicator)
-        place = region or self.home_regions[0]
-        when = self.horizon if year is None else year
-        effect = self.effect(indicator, place, when)
-        subject = f"{measure.label}, {self.reform.region_name(place)}, {when}"
-        if not effect.distinguishable:
-            return f"{subject}: {self._not_distinguishable(effect, measure.unit)}."
-        return (
-            f"{subject}: {difference_words(effect, measure.unit)} with the policy than without it "
-            f"({interval_words(effect, measure.unit)})."
-        )
+        from edumig_sim.brief.answer import verdict_words
+
+        if indicator is None and region is None and year is None:
+            return verdict_words(answer_of(self), self.reform)
+        return verdict_words(answer_about(self, indicator, region, year), self.reform)
 
     def plot(self, name: str, region: str | None = None) -> Figure:
         """A figure: an indicator, or 'flows', 'quintiles', 'origins', 'cost', 'reasons' or 'displaced'."""
@@ -339,50 +332,9 @@ class Comparison:
 
     def flow_table(self) -> pd.DataFrame:
         """Expected entrants of each corridor with and without the policy; corridors without entrants left out."""
-        name = "flow_expected"
-        both = self.central
-        calm = None if both is None else (both.baseline.data[name], both.reform.data[name])
-        found = effects(self.baseline.data[name], self.reform.data[name], self.pilot, calm)
+        found = self._paired(lambda arm: arm.data["flow_expected"])
         table = found.to_dataframe().reset_index()
         return table[(table["baseline"] != 0.0) | (table["reform"] != 0.0)]
-
-    def _not_distinguishable(self, effect: Estimate, unit: str) -> str:
-        if effect.replicates < 2:
-            return "one replicate cannot tell an effect from chance; run more"
-        if effect.low == effect.high == 0.0:
-            return f"no change in any of the {effect.replicates} replicates"
-        return f"{NO_EFFECT} ({interval_words(effect, unit)}, {effect.replicates} replicates)"
-
-    def _cost_verdict(self, cost: Cost) -> str:
-        places = listed([self.reform.region_name(c) for c in cost.regions])
-        after = f"In {cost.year}, {cost.year - cost.start} years after its start,"
-        effect, paid = cost.additional, _paid_words(cost)
-        if not effect.distinguishable:
-            finding = self._not_distinguishable(effect, "persons")
-            return f"{after} the policy's effect on skilled residents of {places} is: {finding}; it {paid}."
-        words = f"{difference_words(effect, 'persons')} skilled residents than without the policy"
-        sentence = f"{after} {places} had {words} ({interval_words(effect, 'persons')})"
-        each = cost.per_additional
-        if each is None:
-            return f"{sentence}; it {paid}."
-        if not each.low > 0.0:
-            return f"{sentence}; it {paid}, and what each costs cannot be told from chance."
-        sentence += (
-            f", for {dollars(each.mean)} of payments each ({dollars(each.low)} to {dollars(each.high)})"
-        )
-        if cost.deadweight is not None and cost.deadweight.mean > 0:
-            sentence += f"; deadweight {value_words(cost.deadweight.mean, 'share')} of its recipients"
-        return f"{sentence}."
-
-
-def _paid_words(cost: Cost) -> str:
-    """What the policy's own account shows, the larger side first."""
-    out, into = cost.gross + cost.admin + cost.forgone, cost.recovered
-    if out <= 0.0 and into <= 0.0:
-        return "cost nothing"
-    if into > out:
-        return f"brought in {dollars(into)} for {dollars(out)} of outlay and revenue forgone"
-    return f"cost {dollars(out)}" + (f", of which {dollars(into)} was recovered" if into > 0.0 else "")
 
 
 def load_comparison(place: Path) -> Comparison:

@@ -88,7 +88,7 @@ def cost_of(comparison: Comparison, year: int | None, regions: Sequence[str] | N
     awards = _extra(comparison, "awards").sum("policy").sel(year=span).sum("year")
     recipients = float(awards.mean())
     money = {line: float(lines.sel(line=line)) for line in ("gross", "admin", "recovered", "forgone")}
-    more = estimate(additional.values, pilot)
+    more = estimate(additional.values, pilot, comparison.replicates)
     known = more.distinguishable and more.mean > 0.0
     paid = known and recipients > 0.0
     return Cost(
@@ -96,9 +96,9 @@ def cost_of(comparison: Comparison, year: int | None, regions: Sequence[str] | N
         start=start,
         year=until,
         **money,
-        net=estimate(net.sum("year").values, pilot),
+        net=estimate(net.sum("year").values, pilot, comparison.replicates),
         gross_present_value=float(gross.mean()),
-        net_present_value=estimate(net_present.values, pilot),
+        net_present_value=estimate(net_present.values, pilot, comparison.replicates),
         recipients=recipients,
         per_recipient=money["gross"] / recipients if recipients > 0 else None,
         additional=more,
@@ -168,7 +168,9 @@ def _widened(
     axes = [str(d) for d in drawn.dims if d != "replicate"]
     whole = drawn.transpose("replicate", *axes)
     calm = same(comparison.central).transpose("replicate", *axes)
-    return whole.copy(data=widened(whole.values, calm.values)).transpose(*drawn.dims)
+    wide = widened(whole.values, calm.values, comparison.reform.draws)
+    labels = {d: whole.coords[d] for d in axes if d in whole.coords}
+    return xr.DataArray(wide, dims=whole.dims, coords=labels).transpose(*drawn.dims)
 
 
 def _budgets(comparison: Comparison, regions: Sequence[str]) -> list[str]:

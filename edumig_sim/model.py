@@ -39,7 +39,7 @@ from edumig_sim.sharing import first_year_apart, leave_beginning, take_beginning
 from edumig_sim.world import World, load_world
 from edumig_sim.world.calibration import world_parameters
 from edumig_sim.world.parameters import Parameters
-from edumig_sim.world.posterior import posterior_draw
+from edumig_sim.world.posterior import posterior_draw, shared_draws
 
 if TYPE_CHECKING:
     from numpy.random import Generator, SeedSequence
@@ -254,7 +254,7 @@ class EduMigModel(mesa.Model):
         packaged = world or load_world(plan.world, known)
         self.data_digest = packaged.digest  # of the world before anything was drawn
         if parameters is None and world is None and plan.uncertainty == POSTERIOR:
-            return posterior_draw(plan.world, plan.parameters, self.draws)
+            return posterior_draw(plan.world, plan.parameters, shared_draws(self.draws.seed))
         return known, packaged
 
     def _name_alternatives(self) -> None:
@@ -297,7 +297,7 @@ class EduMigModel(mesa.Model):
         self.students = Students(0)
         self.stocks = Stocks(world.skilled, world.skilled, world.unskilled)
         self.corridors = Corridors(world.diaspora, world.belief_stay, world.belief_leave)
-        self.ledger = Ledger(len(self.scenario.policies), size)
+        self.ledger = Ledger(self.scenario.policies, size)
         self.burn_in_flows = BurnInFlows([], [])
         self.funding_change = np.zeros(size)
         self.knowledge = np.zeros(size)

@@ -19,14 +19,17 @@ from typing import NamedTuple
 
 import numpy as np
 import xarray as xr
-from numpy.typing import NDArray
-from scipy.special import ndtri, stdtr, stdtrit
+from numpy.typing import ArrayLike, NDArray
+from scipy.special import fdtri, ndtri, stdtr, stdtrit
 
 CONFIDENCE = 0.95  # of every interval printed
 RATIO_STANDARD_ERRORS = 2.0  # a ratio to an effect within so many standard errors of 0 is not stated
 
 ROUNDING = 1e-12  # a relative difference of two runs as small as this is arithmetic, not an effect
 
+FEW_DRAWS = 5  # of parameters; with fewer, every share of the variance could be theirs
+
+_LUCK_FOR_SURE = 0.05  # quantile of the share of luck that is taken out of what differs between draws
 _MOST_PAIRS = 2.0**40  # more than anybody runs: the end of the search for the number needed
 _SOME_PAIRS = 8.0  # at large numbers of pairs t needs (1 + z^2) / 2 = 2.4 more than the normal distribution
 _NORMAL = float(ndtri(0.5 + CONFIDENCE / 2))
@@ -37,7 +40,7 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, kw_only=True)
 class Estimate:
-    """A mean over replicates with its 95 % interval (NaN bounds for a single replicate)."""
+    """A mean over replicates with its 95% interval (NaN bounds for a single replicate)."""
 
     mean: float
     low: float
@@ -51,20 +54,31 @@ class Estimate:
         return bool(self.low > 0.0 or self.high < 0.0)
 
 
-def estimate(values: Floats, pilot: int | None = None) -> Estimate:
-    """Mean of replicates with its interval; values: (replicates,) any unit."""
+def estimate(values: Floats, pilot: int | None = None, replicates: int | None = None) -> Estimate:
+    """Mean of replicates with its interval; values: (replicates,) any unit.
+
+    replicates: how many pairs of runs the values rest on, where they are not one each (`widened`).
+    """
     mean, low, high, error = interval(np.asarray(values, dtype=np.float64), pilot)
     return Estimate(
         mean=float(mean),
         low=float(low),
         high=float(high),
         standard_error=float(error),
-        replicates=int(np.size(values)),
+        replicates=int(np.size(values)) if replicates is None else replicates,
     )
 
 
-def interval(values: Floats, pilot: int | None = None) -> tuple[Floats, Floats, Floats, Floats]:
-    """Mean, lower and upper bound and standard error over the first axis; values: (replicates, ...)."""
+def interval(
+    values: Floats, pilot: int | None = None, draws: ArrayLike | None = None
+) -> tuple[Floats, Floats, Floats, Floats]:
+    """Mean, lower and upper bound and standard error over the first axis; values: (replicates, ...).
+
+    draws: (replicates,) which replicates share a draw of parameters, where these are drawn; then the interval is that
+    of the value at one more draw, from the means of the draws: more replicates do not average parameters out.
+    """
+    if draws is not None:
+        return _interval_of_draws(values, draws)
     count = values.shape[0]
     mean = values.mean(axis=0)
     if count < 2:
@@ -72,6 +86,18 @@ def interval(values: Floats, pilot: int | None = None) -> tuple[Floats, Floats, 
         return mean, unknown, unknown, unknown
     error = spread(values, pilot) / np.sqrt(count)
     half = critical(deciding(count, pilot)) * error
+    return mean, mean - half, mean + half, error
+
+
+def _interval_of_draws(values: Floats, draws: ArrayLike) -> tuple[Floats, Floats, Floats, Floats]:
+    mean = values.mean(axis=0)
+    _, group, size = np.unique(np.asarray(draws), return_inverse=True, return_counts=True)
+    if len(size) < 2:
+        unknown = np.full_like(mean, np.nan)
+        return mean, unknown, unknown, unknown
+    means = np.stack([values[group == g].mean(axis=0) for g in range(len(size))])
+    error = means.std(axis=0, ddof=1) * np.sqrt(1.0 + (size**2).sum() / len(values) ** 2)
+    half = critical(len(size)) * error
     return mean, mean - half, mean + half, error
 
 
@@ -128,38 +154,109 @@ def critical(replicates: int) -> float:
 
 
 class Parts(NamedTuple):
-    """An effect whose replicates differ in parameters too, taken apart; each over all axes but the first."""
+    """An effect whose replicates differ in parameters too, taken apart; each over all axes but the first.
+
+    Fields are NaN where too few replicates share too few draws to know them.
+    """
 
     central: Floats  # effect at the calibrated parameters
     low: Floats  # its interval, of chance alone
     high: Floats
-    share: Floats  # of the variance that the wide interval rests on: what parameters make of it
+    share: Floats  # of the variance of the effect: what parameters make of it; 0 where luck explains it all
+    share_low: Floats  # its 95 % interval
+    share_high: Floats
 
 
-def widened(drawn: Floats, central: Floats) -> Floats:
-    """Differences (replicates, ...) whose mean and standard error are those of an effect under unknown parameters.
+class _Components(NamedTuple):
+    """Draws of parameters as groups of replicates, and the two variances that they tell; see `widened`."""
 
-    drawn: differences with each replicate's own parameters; central: with the calibrated ones and the same seeds.
-    drawn - central is what parameters do, luck being the same. Parameters do not average out with more replicates:
-    their part is scaled by the root of the number of replicates, so that the usual interval of the result rests on the
-    variance of the parameter part plus that of the mean of the chance part.
+    means: Floats  # (draws, ...) mean of drawn - central in each
+    between: Floats  # variance of these means
+    within: Floats  # what luck makes of `between`
+    leverage: float  # variance of the mean over replicates, in parts of that of one draw's true effect
+    draws: int
+    freedom: int  # of `within`
+
+
+def widened(drawn: Floats, central: Floats, draws: ArrayLike | None = None) -> Floats:
+    """Rows (rows, ...) whose usual mean and interval are those of an effect under unknown parameters.
+
+    drawn: differences (replicates, ...) with drawn parameters; central: with the calibrated ones and the same seeds;
+    draws: (replicates,) the number of each replicate's draw, by default two replicates in a row share one.
+
+    The half-width is sqrt(c^2 + p^2). c is that of chance alone, t_{n-1} sd(central) / sqrt(n): the interval is never
+    narrower. p = t_{G-1} sqrt(v (1 + 1/G)) is that of the effect at one more draw of parameters, which more replicates
+    do not average out: G draws, v = max(0, B - F W), B the variance of the draws' means of drawn - central and W the
+    part of it that luck makes, from replicates that share a draw (one-way analysis of variance by the method of
+    moments: Searle, Casella and McCulloch 1992, Variance Components, chapter 3). F = F_{0.05} of the two degrees of
+    freedom, below 1, takes away only as much luck as is there almost surely, so that v is too large rather than too
+    small with few draws and right with many. The two parts stand in rows of their own: no sample covariance between
+    them can narrow the interval, and covariances between axes (years, money and persons) stay what they are.
+
+    A single row, of which nobody knows an interval, where there are fewer than two draws or none has two replicates.
     """
-    count = len(drawn)
-    known = drawn - central
-    return (  # type: ignore[no-any-return]
-        drawn.mean(axis=0) + np.sqrt(count) * (known - known.mean(axis=0)) + (central - central.mean(axis=0))
-    )
+    found = _components(drawn, central, draws)
+    centre = drawn.mean(axis=0)
+    if found is None:
+        return np.asarray(centre[None])
+    count, rows = len(drawn), len(drawn) + found.draws
+    kept = float(fdtri(found.draws - 1, found.freedom, _LUCK_FOR_SURE))
+    known = np.maximum(found.between - kept * found.within, 0.0)
+    ratio = np.divide(known, found.between, out=np.zeros_like(known), where=found.between > 0.0)
+    unit = rows * (rows - 1) / critical(rows) ** 2
+    chance = np.sqrt(unit / (count * (count - 1))) * critical(count)
+    parameter = np.sqrt(unit / (found.draws - 1) * (1.0 + found.leverage) * ratio) * critical(found.draws)
+    apart = (central - central.mean(axis=0)) * chance
+    moved = (found.means - found.means.mean(axis=0)) * parameter
+    return centre + np.concatenate([apart, moved])  # type: ignore[no-any-return]
 
 
-def parts(drawn: Floats, central: Floats) -> Parts:
-    """The same differences taken apart: the central effect with its interval of chance, and the parameters' share."""
+def parts(drawn: Floats, central: Floats, draws: ArrayLike | None = None) -> Parts:
+    """The same differences taken apart: the central effect with its interval of chance, and the parameters' share.
+
+    share = v / (v + var(central) / n) with v = max(0, B - W) unbiased but for the bound; its interval is that of
+    Williams (1962, Biometrika 49, 278-281) with the variance of chance in the place of a known one: exact where either
+    luck or parameters make everything. NaN below `FEW_DRAWS` draws.
+    """
     mean, low, high, error = interval(central)
-    if len(drawn) < 2:
-        return Parts(mean, low, high, np.full_like(mean, np.nan))
-    known = (drawn - central).var(axis=0, ddof=1)
-    both = known + error**2
-    share = np.divide(known, both, out=np.zeros_like(known), where=both > 0)
-    return Parts(mean, low, high, share)
+    found = _components(drawn, central, draws)
+    if found is None or found.draws < FEW_DRAWS:
+        unknown = np.full_like(mean, np.nan)
+        return Parts(mean, low, high, unknown, unknown, unknown)
+    tail = (1.0 - CONFIDENCE) / 2
+    shares = [_share(found.between - found.within, error**2)]
+    for quantile in (1.0 - tail, tail):
+        luck = float(fdtri(found.draws - 1, found.freedom, quantile)) * found.within
+        scale = float(fdtri(found.draws - 1, len(drawn) - 1, quantile))
+        shares.append(_share((found.between - luck) / scale, error**2))
+    return Parts(mean, low, high, *shares)
+
+
+def _share(known: Floats, chance: Floats) -> Floats:
+    known = np.maximum(known, 0.0)
+    both = known + chance
+    return np.divide(known, both, out=np.where(np.isnan(both), np.nan, 0.0), where=both > 0.0)
+
+
+def _components(drawn: Floats, central: Floats, draws: ArrayLike | None) -> _Components | None:
+    """The draws' means and the two variances; None where one of the variances cannot be known."""
+    count = len(drawn)
+    number = np.arange(count) // 2 if draws is None else np.asarray(draws)
+    _, group, size = np.unique(number, return_inverse=True, return_counts=True)
+    groups, freedom = len(size), count - len(size)
+    if groups < 2 or freedom < 1:
+        return None
+    known = np.asarray(drawn - central, dtype=np.float64)
+    means = np.stack([known[group == g].mean(axis=0) for g in range(groups)])
+    luck = ((known - means[group]) ** 2).sum(axis=0) / freedom
+    return _Components(
+        means=means,
+        between=means.var(axis=0, ddof=1),
+        within=luck * (1.0 / size).mean(),
+        leverage=float((size**2).sum() / count**2),
+        draws=groups,
+        freedom=freedom,
+    )
 
 
 def effects(
@@ -167,11 +264,13 @@ def effects(
     reform: xr.DataArray,
     pilot: int | None = None,
     central: tuple[xr.DataArray, xr.DataArray] | None = None,
+    draws: ArrayLike | None = None,
 ) -> xr.Dataset:
     """Paired effects over `replicate`: effect, low, high, standard_error, probability_up, and both means.
 
     central: both sides with the calibrated parameters, where those of the replicates are drawn; then intervals cover
-    parameters too (`widened`), and central, sampling_low, sampling_high and parameter_share tell them apart.
+    parameters too (`widened`), and central, sampling_low, sampling_high, parameter_share and its bounds tell them
+    apart. draws: which replicates share a draw.
 
     probability_up is the share of the effect's t distribution above 0; without spread it is 1, 0 or, when
     nothing changed at all, one half.
@@ -183,13 +282,15 @@ def effects(
     apart = {}
     if central is not None:
         calm = differences(*(side.transpose("replicate", *dims).values for side in central))
-        told = parts(difference, calm)
-        difference = widened(difference, calm)
+        told = parts(difference, calm, draws)
+        difference = widened(difference, calm, draws)
         apart = {
             "central": told.central,
             "sampling_low": told.low,
             "sampling_high": told.high,
             "parameter_share": told.share,
+            "parameter_share_low": told.share_low,
+            "parameter_share_high": told.share_high,
         }
     mean, low, high, error = interval(difference, pilot)
     columns = {
@@ -227,7 +328,7 @@ def ratio(numerator: Floats, denominator: Floats, pilot: int | None = None) -> E
     """Ratio of two means with Fieller's interval, or None when the denominator is within noise of 0.
 
     numerator, denominator: (replicates,), paired by seed. "Within noise" is within 2 standard errors or
-    within the 95 % interval, whichever is wider, so that the ratio's own interval is always finite.
+    within the 95% interval, whichever is wider, so that the ratio's own interval is always finite.
     """
     below = estimate(denominator, pilot)
     if below.replicates < 2:

@@ -38,7 +38,7 @@ def _beginning(results: Results, code: str) -> Iterator[str]:
     flow = _mean(results, "flow_expected").sel(year=year)
     out, into = flow.sel(origin=code), flow.sel(destination=code)
     starters, at_home = float(out.sum()), float(out.sel(destination=code))
-    share = value_words((starters - at_home) / starters, "share") if starters else "0 %"
+    share = value_words((starters - at_home) / starters, "share") if starters else "0%"
     leaving = starters - at_home
     yield (
         f"{name}, {year}: {counted(starters)} of its young people begin to study, {counted(at_home)} of them at home; "
@@ -85,7 +85,7 @@ def _development(results: Results, code: str) -> Iterator[str]:
 
 def _change(path: xr.DataArray, first: int, last: int, words: str = "") -> str:
     grown = float(path.sel(year=last) / path.sel(year=first) - 1.0)
-    shown = f"{100 * grown:+.1f} %".replace("-", "\N{MINUS SIGN}")
+    shown = f"{100 * grown:+.1f}%".replace("-", "\N{MINUS SIGN}")
     return f"{words}{shown}" if words else f" ({shown})"
 
 

@@ -41,6 +41,7 @@ JSON_ATTRIBUTES = (  # attributes that hold JSON text
     "assumptions",
     "marks",
     "pilot",
+    "draws",
     "stopped",
 )
 _CORRIDOR_DIMS = 2  # tables with so many region dimensions leave out rows that are 0 in every replicate
@@ -81,6 +82,11 @@ class Results:
         """How many replicates decided how many were run; None where their number did not depend on the results."""
         found = self.provenance.get("pilot")
         return None if found is None else int(found)
+
+    @property
+    def draws(self) -> list[int] | None:
+        """The number of each replicate's draw of parameters, which others share; None where none were drawn."""
+        return self.provenance.get("draws")
 
     @property
     def years(self) -> list[int]:
@@ -138,11 +144,14 @@ class Results:
         regions: Sequence[str] | None = None,
         years: Sequence[int] | None = None,
     ) -> pd.DataFrame:
-        """Mean and 95 % interval over replicates of the main indicators, in the first and the last year."""
+        """Mean and 95% interval over replicates of the main indicators, in the first and the last year."""
         names = [n for n in MAIN_INDICATORS if n in self.indicators()] if indicators is None else indicators
         values = indicator_values(self._data, names)
         values = chosen_rows(values, regions if regions is not None else self.default_regions(), years)
-        frames = [summary(values[n], self.pilot).assign(indicator=n, unit=INDICATORS[n].unit) for n in names]
+        frames = [
+            summary(values[n], self.pilot, self.draws).assign(indicator=n, unit=INDICATORS[n].unit)
+            for n in names
+        ]
         table = pd.concat(frames, ignore_index=True)
         table["label"] = [INDICATORS[n].label for n in table["indicator"]]
         first = ["indicator", "label", "unit", "region", "year"]
@@ -153,7 +162,7 @@ class Results:
         return [*self.focus, ALL_REGIONS]
 
     def plot(self, name: str, region: str | None = None) -> Figure:
-        """The path of an indicator over the years with its 95 % band."""
+        """The path of an indicator over the years with its 95% band."""
         from edumig_sim.report import figures
 
         find_indicator(name)
@@ -193,7 +202,7 @@ class Results:
         contents = []
         for name, values in self._data.data_vars.items():
             corridors = len(_REGION_DIMS.intersection(map(str, values.dims))) >= _CORRIDOR_DIMS
-            table = summary(values, self.pilot)
+            table = summary(values, self.pilot, self.draws)
             if corridors:
                 table = table[(table["mean"] != 0.0) | (table["standard_error"] > 0.0)]
             write_csv(marked(table, self.marks), place / f"{name}.csv")
@@ -253,11 +262,13 @@ def chosen_rows(values: xr.Dataset, regions: Iterable[str] | None, years: Iterab
     return values.sel(region=wanted, year=wanted_years)
 
 
-def summary(values: xr.DataArray, pilot: int | None = None) -> pd.DataFrame:
-    """Mean, 95 % interval and standard error over replicates, one row for each of the other dimensions."""
+def summary(
+    values: xr.DataArray, pilot: int | None = None, draws: Sequence[int] | None = None
+) -> pd.DataFrame:
+    """Mean, 95% interval and standard error over replicates, one row for each of the other dimensions."""
     rest = values.isel(replicate=0, drop=True)
     data = values.transpose("replicate", ...).values.astype(np.float64)
-    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot), strict=True)
+    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot, draws), strict=True)
     table = _index_columns(rest).assign(**{name: column.ravel() for name, column in columns})
     return table.assign(replicates=values.sizes["replicate"])
 

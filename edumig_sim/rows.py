@@ -26,7 +26,7 @@ Row = dict[Any, Any]
 
 def levels(frame: pd.DataFrame, names: Names) -> Table:
     """Means with intervals, from ``Results.summary_table()``."""
-    header = ("", "year", "mean", "95 % interval")
+    header = ("", "year", "mean", "95% interval")
     return _grouped(
         frame,
         header,
@@ -143,7 +143,7 @@ def _effect_cells(row: Row) -> tuple[str, ...]:
     return (
         _cell(row["baseline"], row),
         _change(row),
-        "" if better != better else f"{100 * better:.0f} %",
+        "" if better != better else f"{100 * better:.0f}%",
         "" if more != more else f"{more:,.0f}" if more < MANY else f">{MANY:,.0f}",
     )
 

@@ -23,7 +23,7 @@ from edumig_sim.lockstep import Factory, Model, Setup, Watch
 from edumig_sim.results import Results
 from edumig_sim.scenario.scenario import CENTRAL
 from edumig_sim.side_by_side import SideBySide, distinct_names
-from edumig_sim.stopping import Fixed, Request, Rule, Stopping, request
+from edumig_sim.stopping import FEWEST_DRAWN, Fixed, Request, Rule, Stopping, request
 from edumig_sim.workers import at_work, check_main_is_protected, is_whole, progress_bar, worker_count
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def compare(
     """Simulates a scenario and its base (default: the same without policies) with the same seeds, paired.
 
     Several scenarios, listed or by name, give a SideBySide: each against its own base, the seeds of the first.
-    until: stop when the half-width of the 95 % interval of an effect is small enough, such as
+    until: stop when the half-width of the 95% interval of an effect is small enough, such as
     'retention ci<0.2pp' or 'skilled_stock AAA 2040 ci<1k and output ci<1%'; max_time: stop when another round
     would take longer, such as '5m' or '1h30m'. With either, replicates is the most that may run (default 1000).
     assumptions: where the base changes mechanisms, parameters or the corridor history of its world, also
@@ -115,12 +115,13 @@ def compare(
     if uncertainty is not None:
         reforms = [one.with_uncertainty(uncertainty) for one in reforms]
         against = None if against is None else against.with_uncertainty(uncertainty)
-    if until is not None and any(one.uncertainty != CENTRAL for one in reforms):
+    drawn = any(one.uncertainty != CENTRAL for one in reforms)
+    if until is not None and drawn:
         what = "an interval that covers parameters does not shrink with more runs; give a number of replicates instead"
         raise EduMigError([Problem("until", what)])
     cases = [case(reform, against, assumptions) for reform in reforms]
     check_side_by_side(cases)
-    asked = request(until, max_time, replicates)
+    asked = request(until, max_time, replicates, drawn)
     if asked is not None and asked.until:
         first = reforms[0]
         asked.check(default_codes(first), range(first.start, first.end + 1))
@@ -192,6 +193,11 @@ def replicate_seeds(scenario: Scenario, replicates: int | None, seed: int | None
         problems.append(f"replicates: {count!r} is not a whole number of at least 1")
     if not is_whole(first) or first < 0:
         problems.append(f"seed: {first!r} is not a whole number of at least 0")
+    if not problems and getattr(scenario, "uncertainty", CENTRAL) != CENTRAL and 1 < count < FEWEST_DRAWN:
+        problems.append(
+            f"replicates: {count} is too few for drawn parameters: two seeds share a draw, and an interval needs two "
+            f"draws. Choose {FEWEST_DRAWN} or more, or 1 without an interval"
+        )
     if problems:
         raise EduMigError(problems)
     return [int(first) + k for k in range(int(count))]

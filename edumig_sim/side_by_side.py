@@ -15,6 +15,7 @@ from edumig_sim import storage
 from edumig_sim.compare import Comparison, load_comparison
 from edumig_sim.cost import cost_table
 from edumig_sim.errors import EduMigError
+from edumig_sim.indicators import ALL_REGIONS
 from edumig_sim.results import marked, write_csv
 
 if TYPE_CHECKING:
@@ -66,9 +67,8 @@ class SideBySide:
 
         By default the regions that any of the policies names, and all together.
         """
-        every = [code for c in self._comparisons.values() for code in c.reform.default_regions()]
-        *named, total = sorted(dict.fromkeys(every), key=lambda code: code == every[-1])
-        places = [*named, total] if regions is None else regions
+        named = dict.fromkeys(code for c in self._comparisons.values() for code in c.focus)
+        places = [*named, ALL_REGIONS] if regions is None else regions
         return self._joined({n: c.table(indicators, places, years) for n, c in self._comparisons.items()})
 
     def cost_table(self) -> pd.DataFrame:

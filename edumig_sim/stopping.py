@@ -32,6 +32,9 @@ PILOT = (
     10  # pairs: with fewer, t and the luck of the pilot make N far too large; with more, easy questions wait
 )
 LEAST = 2  # pairs; with one there is no interval
+FEWEST_DRAWN = (
+    4  # pairs with drawn parameters: two seeds share a draw, and one draw says nothing about another
+)
 MOST = 1000  # pairs, where `replicates` says nothing: a wish that nobody can pay for must end
 PERCENT = 100.0
 _FORM = "INDICATOR [REGION] [YEAR] ci<NUMBER, such as 'retention ci<0.2pp'"
@@ -68,7 +71,7 @@ class Fixed:
 
 @dataclass(frozen=True, kw_only=True)
 class Wish:
-    """A half-width of the 95 % interval of an effect; region and year None: the usual ones."""
+    """A half-width of the 95% interval of an effect; region and year None: the usual ones."""
 
     text: str
     indicator: str
@@ -100,6 +103,7 @@ class Request:
     most: int
     text: str
     time_text: str
+    least: int = LEAST  # pairs before time may stop
 
     def check(self, codes: Sequence[str], years: Sequence[int]) -> None:
         """Raises EduMigError with every region and year that the scenario does not have."""
@@ -113,14 +117,20 @@ class Request:
             raise EduMigError(problems)
 
 
-def request(until: str | None, max_time: str | None, replicates: int | None) -> Request | None:
-    """What `until`, `max_time` and `replicates` ask for; None where the number of replicates alone counts."""
+def request(
+    until: str | None, max_time: str | None, replicates: int | None, drawn: bool = False
+) -> Request | None:
+    """What `until`, `max_time` and `replicates` ask for; None where the number of replicates alone counts.
+
+    drawn: whether parameters are.
+    """
     if until is None and max_time is None:
         return None
     wishes = () if until is None else parse_until(until)
-    least = PILOT if wishes else LEAST
+    fewest = FEWEST_DRAWN if drawn else LEAST
+    least = PILOT if wishes else fewest
     if is_whole(replicates) and replicates is not None and replicates < least:
-        what = f"until needs a pilot of {PILOT} pairs" if wishes else f"an interval needs {LEAST} pairs"
+        what = f"until needs a pilot of {PILOT} pairs" if wishes else f"an interval needs {least} pairs"
         raise EduMigError([f"replicates: {replicates} is too few: {what}. It is the most that may run"])
     return Request(
         until=wishes,
@@ -128,6 +138,7 @@ def request(until: str | None, max_time: str | None, replicates: int | None) -> 
         most=MOST if replicates is None else replicates,
         text=until or "",
         time_text=max_time or "",
+        least=fewest,
     )
 
 
@@ -223,7 +234,7 @@ class Stopping:
             return 0
         if self._asked.seconds is None:
             return target - done
-        if done >= LEAST and now - self._begun + last > self._asked.seconds:
+        if done >= self._asked.least and now - self._begun + last > self._asked.seconds:
             self.rule = "time"
             return 0
         return min(self._batch, target - done)
@@ -298,7 +309,7 @@ def stopping_words(stopped: dict[str, Any]) -> list[str]:
             unit = INDICATORS[aim["indicator"]].unit
             more = "an unknown number of" if aim["more"] is None else f"about {aim['more']:,}"
             lines.append(
-                f"Not reached: {aim['wish']}. The 95 % interval is plus or minus "
+                f"Not reached: {aim['wish']}. The 95% interval is plus or minus "
                 f"{change_words(aim['half_width'], unit)}; {more} more pairs would be needed."
             )
     return lines

@@ -100,7 +100,7 @@ def tally(
     what = RESIDENCE if variable == WHO[RESIDENCE] else STUDY
     counts = counts.sel(year=list(_years(comparison, what, years))).sum("year")
     rest = [d for d in counts.dims if d not in ("replicate", *by)]
-    return _table(counts.sum(rest).transpose("replicate", *by), comparison.pilot)
+    return _table(counts.sum(rest).transpose("replicate", *by), comparison)
 
 
 def who_words(comparison: Comparison) -> Iterator[str]:
@@ -116,7 +116,7 @@ def who_words(comparison: Comparison) -> Iterator[str]:
             yield f"{when} nobody would {deed} because of the policy."
             continue
         low, high = (counted(max(float(whole[bound][0]), 0.0)) for bound in ("low", "high"))
-        sure = f" (95 % interval {low} to {high})" if comparison.replicates > 1 else ""
+        sure = f" (95% interval {low} to {high})" if comparison.replicates > 1 else ""
         reasons = changed(comparison, what, ["reason"]).nlargest(_NAMED, "persons")
         why = [f"{REASON_WORDS[r]} ({value_words(s, 'share')})" for r, s in _pairs(reasons, "reason")]
         origins = changed(comparison, what, ["origin"]).nlargest(_NAMED, "persons")
@@ -170,9 +170,9 @@ def _years(comparison: Comparison, what: str, years: Sequence[int] | None) -> Se
     return [until] if what == RESIDENCE else range(comparison.start, until + 1)
 
 
-def _table(counts: xr.DataArray, pilot: int | None) -> pd.DataFrame:
+def _table(counts: xr.DataArray, comparison: Comparison) -> pd.DataFrame:
     """Means and intervals over replicates of persons (replicate, ...), one row a combination."""
-    mean, low, high, error = interval(counts.values.astype(float), pilot)
+    mean, low, high, error = interval(counts.values.astype(float), comparison.pilot, comparison.reform.draws)
     rest = counts.isel(replicate=0, drop=True)
     columns = {"persons": mean, "low": low, "high": high, "standard_error": error}
     if not rest.dims:

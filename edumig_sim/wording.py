@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from edumig_sim.paired import Estimate
+from edumig_sim.texts import texts_in
 
-SIGNIFICANT_DIGITS = 3
-WHOLE_FROM = 10  # persons are counted whole from here on
 PERCENT = 100.0  # a share of 1 in percent
-MILLION, BILLION = 1e6, 1e9
+MILLION = 1e6
+ENGLISH = "en"  # the numbers of a terminal are those of an English page
 
 
 def rounded(value: float) -> str:
     """A number with three significant digits and thousands separated; a tiny one keeps its size."""
-    if not math.isfinite(value):
-        return "unknown"
-    if value == 0.0:
-        return "0"
-    digits = SIGNIFICANT_DIGITS - 1 - math.floor(math.log10(abs(value)))
-    text = f"{round(value, digits):,.{max(digits, 0)}f}"
-    return (text.rstrip("0").rstrip(".") if "." in text else text).replace("-", "\N{MINUS SIGN}")
+    return texts_in(ENGLISH).number(value)
 
 
 def counted(value: float) -> str:
     """A number of persons: whole from ten on, with three significant digits."""
-    return rounded(float(round(value))) if abs(value) >= WHOLE_FROM else rounded(value)
+    return texts_in(ENGLISH).whole(value)
+
+
+def percent_words(share: float, digits: int = 2) -> str:
+    """A share of something that is itself uncertain, in few digits: '61%'."""
+    return texts_in(ENGLISH).percent(share, digits)
 
 
 def value_words(value: float, unit: str) -> str:
-    """A value with its unit: '61.2 %', '4,120 persons', '$3.1 million'."""
+    """A value with its unit: '61.2%', '4,120 persons', '$3.1 million'."""
     if unit == "share":
-        return f"{rounded(value * PERCENT)} %"
+        return texts_in(ENGLISH).percent(value)
     return _with_unit(value, unit)
 
 
@@ -58,8 +56,8 @@ def replicates_words(replicates: int) -> str:
 
 
 def interval_words(effect: Estimate, unit: str) -> str:
-    """'95 % interval 2.1 to 4.3' in the unit of the change."""
-    return f"95 % interval {_bare(effect.low, unit)} to {_bare(effect.high, unit)}"
+    """'95% interval 2.1 to 4.3' in the unit of the change."""
+    return f"95% interval {_bare(effect.low, unit)} to {_bare(effect.high, unit)}"
 
 
 def bounds_words(effect: Estimate, unit: str) -> str:
@@ -69,12 +67,7 @@ def bounds_words(effect: Estimate, unit: str) -> str:
 
 def dollars(value: float) -> str:
     """An amount of money in $ (PPP): '$41,200', '$3.1 million'."""
-    sign = "\N{MINUS SIGN}" if value < 0 else ""
-    if abs(value) >= BILLION:
-        return f"{sign}${rounded(abs(value) / BILLION)} billion"
-    if abs(value) >= MILLION:
-        return f"{sign}${rounded(abs(value) / MILLION)} million"
-    return f"{sign}${rounded(abs(value))}"
+    return texts_in(ENGLISH).money(value)
 
 
 def listed(words: Sequence[str], most: int = 4) -> str:

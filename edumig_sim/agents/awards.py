@@ -51,6 +51,13 @@ class ReturnMoney(NamedTuple):
     years: float  # of payment
 
 
+class Use(NamedTuple):
+    """What people would make of an award, (N,) k$ a year each."""
+
+    taken: Floats  # with the choice that they make now; 0 for those who would not use it
+    most: Floats  # with the dearest choice that it pays for
+
+
 class Rights(NamedTuple):
     """One policy's change of the right to stay and work, for a table of people."""
 
@@ -94,14 +101,17 @@ class Offers(NamedTuple):
     rights: list[Rights]
 
     def patterns(self, size: int, regions: int) -> Patterns:
-        """Distinct sets of offers among ``size`` people."""
-        everything: list[Mask] = [o.eligible for o in self.study]
-        everything += [o.eligible for o in self.comeback] + [o.eligible for o in self.rights]
+        """Distinct sets of offers among ``size`` people. Offers that nobody holds leave no trace, not even rounding."""
+        made = [o for o in self.study if o.eligible.any()]
+        back = [o for o in self.comeback if o.eligible.any() and o.value.any()]
+        allowed = [o for o in self.rights if o.eligible.any()]
+        everything: list[Mask] = [o.eligible for o in made]
+        everything += [o.eligible for o in back] + [o.eligible for o in allowed]
         code, holds = distinct_sets(size, everything)
-        s, c = len(self.study), len(self.comeback)
-        study = np.array([o.amount for o in self.study]).reshape(s, KINDS * regions)
-        comeback = np.array([o.value for o in self.comeback]).reshape(c, regions)
-        rights = np.array([o.years for o in self.rights]).reshape(len(self.rights), regions)
+        s, c = len(made), len(back)
+        study = np.array([o.amount for o in made]).reshape(s, KINDS * regions)
+        comeback = np.array([o.value for o in back]).reshape(c, regions)
+        rights = np.array([o.years for o in allowed]).reshape(len(allowed), regions)
         return Patterns(
             code,
             (holds[:, :s] @ study).reshape(len(holds), KINDS, regions),
@@ -113,22 +123,25 @@ class Offers(NamedTuple):
 def announce(model: EduMigModel, people: People, horizon: float) -> Offers:
     """Ask every active policy what it offers these people this year.
 
-    People weigh a return grant by its years as a share of their horizon (years).
+    People weigh a return grant by its years as a share of their horizon (years). An offer of nothing is not made.
     """
     offers = Offers([], [], [])
     for number, policy in enumerate(model.scenario.policies):
         if not policy.active(model.year) or model.in_burn_in:
             continue
-        if (money := policy.study_offer(model.year, people, model.region_table)) is not None:
+        money = policy.study_offer(model.year, people, model.region_table)
+        if money is not None and (money.outlay.any() or money.fees.any()):
             years = model.world.mean_study_years
             offers.study.append(
                 StudyMoney(number, policy, money.eligible, money.outlay, money.fees, years, money.applied_for)
             )
-        if (grant := policy.return_offer(model.year, people, model.region_table)) is not None:
+        grant = policy.return_offer(model.year, people, model.region_table)
+        if grant is not None and grant.amount.any():
             years = float(getattr(policy, "years", 1))
             value = grant.amount * min(years / horizon, 1.0)
             offers.comeback.append(ReturnMoney(number, policy, grant.eligible, grant.amount, value, years))
-        if (right := policy.permit_offer(model.year, people, model.region_table)) is not None:
+        right = policy.permit_offer(model.year, people, model.region_table)
+        if right is not None and (right.years.any() or right.chance.any()):
             offers.rights.append(Rights(number, policy, *right))
     return offers
 
@@ -144,34 +157,64 @@ def priority(model: EduMigModel, policy: Award, people: People) -> Floats:
 
 
 def over_budget(
-    model: EduMigModel, offers: Sequence[StudyMoney | ReturnMoney], people: People, amounts: list[Floats]
+    model: EduMigModel, offers: Sequence[StudyMoney | ReturnMoney], people: People, uses: Sequence[Use]
 ) -> Iterator[tuple[int, Mask]]:
-    """Turn down applicants beyond the budget or the number of awards.
+    """Say who holds an award of each policy with a budget or a number of places, where that is not everybody.
 
-    amounts: for each offer, k$ a year that each person (N,) would take up, 0 for those who would not. Yields the
-    position of a rationed offer and the people (N,) who keep it: those with a priority at or above that of the last
-    one paid. An award commits its full expected cost to the budget of its first year.
+    Yields the position of an offer and the people (N,) who keep it. They are served in the order of priority: each
+    holds the offer while what the takers before her leave over covers her own award, over all its years; the first
+    taker whom it does not cover is turned down and closes the year. So what one person holds never hangs on her own
+    luck, and the awards that the holders' choice probabilities add up to are, on average, those that are made (decision
+    0026). A year in which no award is made is a year without the policy: nobody holds it.
     """
-    for k, (offer, taken) in enumerate(zip(offers, amounts, strict=True)):
-        if not isinstance(offer.policy, Award):
+    nobody = np.zeros(len(people.key), bool)
+    cut: dict[int, Mask] = {}  # offers that go on for some
+    idle: list[int] = []
+    closed: list[int] = []
+    for k, (offer, use) in enumerate(zip(offers, uses, strict=True)):
+        if not (isinstance(offer.policy, Award) and offer.policy.limited and offer.eligible.any()):
             continue
-        limits = [
-            (people.weight, offer.policy.places_in(model.year)),
-            (people.weight * taken * offer.years, _budget(offer.policy, model.year)),
-        ]
-        rank = priority(model, offer.policy, people)
-        takers = np.flatnonzero(taken > 0)
-        takers = takers[np.lexsort((people.key[takers], -rank[takers]))]
-        paid = len(takers)
-        for use, limit in limits:
-            if limit is not None:
-                paid = min(
-                    paid, int(np.searchsorted(np.cumsum(use[takers]), limit * (1 + 1e-12), side="right"))
-                )
-        if paid < len(takers):
-            keep = offer.eligible & (rank > rank[takers[paid]])
-            keep[takers[:paid]] = True
-            yield k, keep
+        keep, paid = _served(model, offer, people, use)
+        if not paid:
+            (closed if use.taken.any() else idle).append(k)
+        elif (offer.eligible & ~keep).any():
+            cut[k] = keep
+    if closed:  # before anybody is turned down elsewhere who only asks because of them
+        yield from ((k, nobody) for k in closed)
+    elif cut:
+        yield from cut.items()
+    else:  # at last, when nobody who is turned down elsewhere can ask for them any more
+        yield from ((k, nobody) for k in idle)
+
+
+def _served(
+    model: EduMigModel, offer: StudyMoney | ReturnMoney, people: People, use: Use
+) -> tuple[Mask, int]:
+    """Who (N,) holds an award with limits, and how many of its takers are paid."""
+    policy, year = offer.policy, model.year
+    assert isinstance(policy, Award)
+    rank = priority(model, policy, people)
+    takers = np.flatnonzero(use.taken > 0)
+    takers = takers[np.lexsort((people.key[takers], -rank[takers]))]
+    before = np.searchsorted(-rank[takers], -rank, side="right")  # takers served before each person
+    paid, fits = len(takers), np.ones(len(rank), bool)
+    for each, most, limit in (
+        (people.weight, people.weight, policy.places_in(year)),
+        (
+            people.weight * use.taken * offer.years,
+            people.weight * use.most * offer.years,
+            _budget(policy, year),
+        ),
+    ):
+        if limit is not None:
+            room = limit * (1 + 1e-12)
+            spent = np.concatenate([[0.0], np.cumsum(each[takers])])
+            paid = min(paid, int(np.searchsorted(spent[1:], room, side="right")))
+            fits &= spent[before] + most <= room
+    keep = offer.eligible & fits & (before <= paid)
+    keep[takers] = False
+    keep[takers[:paid]] = True
+    return (keep if paid else np.zeros_like(keep)), paid
 
 
 def _budget(policy: Award, year: int) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +14,7 @@ from edumig_sim.kernels.reference import totals
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
+    from edumig_sim.policies import Policy
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.integer]
@@ -25,15 +27,17 @@ _MILLION = 1000.0  # k$ in a million $, per thousand
 class Ledger:
     """The year's account of every policy; awards keep the terms of the year in which they were made."""
 
-    def __init__(self, policies: int, regions: int) -> None:
+    def __init__(self, policies: Sequence[Policy], regions: int) -> None:
         self._study: dict[tuple[int, int], StudyMoney] = {}
         self._comeback: dict[tuple[int, int], ReturnMoney] = {}
-        self.takers = np.zeros(policies)
-        self.awards = np.zeros(policies)
-        self.paid = np.zeros((policies, len(LINES), regions))  # by the public budget that pays or earns
-        self.induced = np.zeros((policies, len(LINES), regions))  # seen by the public accounts on their own
-        self.built = np.zeros((policies, regions))  # places that each policy has built so far
-        self.chance = np.ones(policies)  # of last year's applicants to get a return grant
+        size = len(policies)
+        self.takers = np.zeros(size)
+        self.awards = np.zeros(size)
+        self.paid = np.zeros((size, len(LINES), regions))  # by the public budget that pays or earns
+        self.induced = np.zeros((size, len(LINES), regions))  # seen by the public accounts on their own
+        self.built = np.zeros((size, regions))  # places that each policy has built so far
+        # of last year's applicants to get a return grant; where grants are limited, none before one has been paid
+        self.chance = np.array([0.0 if getattr(p, "limited", False) else 1.0 for p in policies])
 
     @property
     def spend(self) -> Floats:

@@ -16,7 +16,6 @@ from edumig_sim.paired import Estimate, differences, estimate, interval, ratio
 
 Floats = NDArray[np.float64]
 _DIGITS = 5  # significant digits of flows on the map; everything else is exact
-_PAYERS = 3
 
 
 def frame(state: State, found: Sequence[Both]) -> dict[str, Any]:
@@ -85,9 +84,10 @@ def account(state: State, found: Sequence[Both]) -> dict[str, Any]:
 
 
 def _start(state: State) -> int:
-    """The first simulated year in which a policy is active."""
-    starts = [p.start for p in state.reform.policies if p.start is not None]
-    return max(state.reform.start, min(starts)) if starts else state.reform.start
+    """The first simulated year in which a policy is active that today's policies do not have."""
+    first, known = state.reform.start, state.baseline.policies
+    starts = [first if p.start is None else p.start for p in state.reform.policies if p not in known]
+    return max(first, min(starts)) if starts else first
 
 
 def _budgets(state: State, found: Sequence[Both]) -> NDArray[np.intp]:
@@ -117,9 +117,9 @@ def _bounds(value: Estimate | None) -> dict[str, float] | None:
 
 
 def _payers(state: State, found: Sequence[Both]) -> list[list[Any]]:
-    """Whose budgets pay most over the horizon: code and million $."""
+    """Whose budgets pay over the horizon, the largest first: code and million $ of everybody who pays."""
     paid = np.mean([b.after.payers - b.before.payers for b in found], axis=0).sum(axis=0)
-    order = np.argsort(-paid, kind="stable")[:_PAYERS]
+    order = np.argsort(-paid, kind="stable")
     codes = state.plan.world.codes
     return [[codes[k], float(paid[k])] for k in order if paid[k] > 0.0]
 

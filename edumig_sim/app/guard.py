@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 from collections.abc import Callable, MutableMapping
 from typing import Any
@@ -23,6 +24,9 @@ _HEADERS = {
     "cross-origin-resource-policy": "same-origin",
 }
 _LOCAL = ("localhost", "127.0.0.1", "::1")
+_HOST = re.compile(
+    r"(\[(?P<six>[0-9a-f:.]+)\]|(?P<name>[a-z0-9._-]+))(:\d{1,5})?", re.IGNORECASE
+)  # RFC 9110, 7.2
 
 Message = MutableMapping[str, Any]
 
@@ -78,10 +82,10 @@ class Guard:
         return None
 
     def _known(self, host: str) -> bool:
-        try:
-            name = (urlsplit(f"//{host}").hostname or "").lower()
-        except ValueError:
+        found = _HOST.fullmatch(host)
+        if found is None:  # a user's name before it, a path behind it: no browser writes such a thing
             return False
+        name = (found["six"] or found["name"]).lower()
         if name in self._names:
             return True
         if not self._open:

@@ -9,7 +9,7 @@ from typing import Any
 from edumig_sim.app.levers import Lever, all_levers, stories
 from edumig_sim.app.measures import UNITS
 from edumig_sim.app.plan import Opened, Plan, packaged_plan, summary
-from edumig_sim.app.state import Grounds, packed
+from edumig_sim.app.state import LIMITS, Grounds, limits_of, packed
 from edumig_sim.texts import Texts
 from edumig_sim.world import world_names
 
@@ -36,6 +36,7 @@ def contents(grounds: Grounds) -> dict[str, Any]:
         "worlds": list(world_names()),
         "levers": {key: _about(lever) for key, lever in all_levers().items()},
         "measures": UNITS,
+        "limits": LIMITS,
         "stories": known["stories"],
         "personas": list(known["personas"]),
         "screen": None if first is None else screen(first),
@@ -71,6 +72,7 @@ def world(plan: Plan) -> dict[str, Any]:
         "invented": drawn.invented,
         "levers": list(plan.levers),
         "quick_agents": plan.quick_agents,
+        "limits": limits_of(plan),
         "own": [p.label or p.lever for p in plan.scenario.policies[plan.scenario.base_policies :]],
         "map": {
             "width": drawn.width,

@@ -24,9 +24,12 @@ from edumig_sim.world import world_names
 
 FORMAT = 1  # of addresses; older ones are read, newer ones are refused
 LONGEST_FILE = 100_000  # bytes of a scenario file that a visitor opens
+LIMITS = {
+    "seed": (0, 2**53 - 1),  # what a browser counts exactly
+    "replicates": (1, 30),
+}  # of the settings of any world: least and most
 _MOST_AGENTS = 200_000  # in a cohort of all regions
-_MOST_REPLICATES = 30
-_LARGEST_SEED = 2**53 - 1  # what a browser counts exactly
+_FEWEST_AGENTS = 10  # of a region
 _KEYS = ("world", "file", "home", "levers", "begin", "seed", "own", "agents", "replicates")
 
 
@@ -124,12 +127,12 @@ class Grounds:
         scenario = plan.scenario
         problems: list[Problem] = []
         values = _values(asked.get("levers", {}), problems)
-        begin = whole_asked(asked, "begin", (scenario.start, scenario.end), plan.begin, problems)
-        seed = whole_asked(asked, "seed", (0, _LARGEST_SEED), scenario.seed, problems)
-        most = max(_MOST_AGENTS // len(plan.world.codes), 10)
+        limits = {**LIMITS, **limits_of(plan)}
+        begin = whole_asked(asked, "begin", limits["begin"], plan.begin, problems)
+        seed = whole_asked(asked, "seed", limits["seed"], scenario.seed, problems)
         usual = scenario.population.agents_per_region
-        agents = whole_asked(asked, "agents", (10, most), usual, problems)
-        replicates = whole_asked(asked, "replicates", (1, _MOST_REPLICATES), scenario.replicates, problems)
+        agents = whole_asked(asked, "agents", limits["agents"], usual, problems)
+        replicates = whole_asked(asked, "replicates", limits["replicates"], scenario.replicates, problems)
         own = asked.get("own", True)
         if not isinstance(own, bool):
             problems.append(Problem("own", "is neither true nor false"))
@@ -146,6 +149,13 @@ class Grounds:
             agents=None if same else agents,
             replicates=replicates,
         )
+
+
+def limits_of(plan: Plan) -> dict[str, tuple[int, int]]:
+    """Least and most of the settings that hang on the world: years, and agents of a region."""
+    years = (plan.scenario.start, plan.scenario.end)
+    most = max(_MOST_AGENTS // len(plan.world.codes), _FEWEST_AGENTS)
+    return {"begin": years, "year": years, "agents": (_FEWEST_AGENTS, most)}
 
 
 def packed(plan: Plan) -> str:

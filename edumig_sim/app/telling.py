@@ -141,7 +141,8 @@ def _changed(state: State, texts: Texts, t: int, found: Sequence[Both]) -> str:
     )
     effect = estimate(differences(before, after))
     if len(found) < 2:
-        return texts.say("app.story.one_run", {"change": texts.whole(abs(effect.mean))})
+        sign = "+" if effect.mean > 0.0 else ""
+        return texts.say("app.story.one_run", {"change": f"{sign}{texts.whole(effect.mean)}"})
     values = {
         "change": texts.whole(abs(effect.mean)),
         "low": texts.whole(effect.low),

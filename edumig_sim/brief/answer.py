@@ -1,103 +1,80 @@
-"""The answer: what kind it is, and the sentences that say it, never more than the interval allows."""
+"""The sentences that say an answer, and the figures beside them, never more than the interval allows."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
 import numpy as np
 
 from edumig_sim.brief.words import Words
-from edumig_sim.compare import Comparison
-from edumig_sim.cost import GRADUATES, Cost
+from edumig_sim.cost import GRADUATES
 from edumig_sim.indicators import INDICATORS
 from edumig_sim.paired import Estimate, estimate
+from edumig_sim.results import Results
 from edumig_sim.side_by_side import SideBySide
-from edumig_sim.uncertainty import Uncertainty, uncertainty_of
+from edumig_sim.texts import texts_in
+from edumig_sim.verdict import SURE, Answer, answer_of
 
-Kind = Literal["one", "none", "unclear", "backfires", "helps", "dear", "pays", "more", "less"]
-FEW = 5  # replicates below which a report says that its intervals are wide
-SURE: frozenset[Kind] = frozenset({"backfires", "helps", "dear", "pays", "more", "less"})
-
-
-@dataclass(frozen=True, kw_only=True)
-class Answer:
-    """What a comparison says about its question."""
-
-    indicator: str
-    regions: tuple[str, ...]
-    year: int
-    start: int
-    effect: Estimate
-    cost: Cost
-    marks: tuple[str, ...] = ()
-    sure: Uncertainty | None = None
-
-    @property
-    def unit(self) -> str:
-        """The unit of the effect."""
-        return INDICATORS[self.indicator].unit
-
-    @property
-    def kind(self) -> Kind:
-        """What may be claimed: a verdict only where the interval excludes no effect."""
-        effect, better = self.effect, INDICATORS[self.indicator].better
-        if effect.replicates < 2:
-            return "one"
-        if effect.low == effect.high == 0.0:
-            return "none"
-        if not effect.distinguishable:
-            return "unclear"
-        if better == "neither":
-            return "more" if effect.mean > 0 else "less"
-        if (effect.mean > 0) != (better == "up"):
-            return "backfires"
-        if self.cost.net_present_value.low > 0.0:
-            return "dear"
-        return "pays" if self.cost.net_present_value.high < 0.0 else "helps"
+PEOPLE = (GRADUATES, "inbound_students", "students_home")  # indicators whose people have a name of their own
 
 
-def answer_of(comparison: Comparison) -> Answer:
-    """The answer of a comparison."""
-    indicator, regions, year = comparison.headline_place
-    return Answer(
-        indicator=indicator,
-        regions=tuple(regions),
-        year=year,
-        start=comparison.start,
-        effect=estimate(comparison.changes(indicator, regions, year), comparison.pilot),
-        cost=comparison.cost(),
-        marks=comparison.marks,
-        sure=uncertainty_of(comparison),
-    )
+def english(run: Results) -> Words:
+    """The words of a terminal: English, with the names of a run's regions."""
+    return Words(texts=texts_in("en"), names=dict(run.provenance["region_names"]))
+
+
+def verdict_words(answer: Answer, run: Results) -> str:
+    """The verdict in a few words, where there is one, and the answer in a sentence, in English."""
+    words = english(run)
+    sentence = answer_sentence(answer, words)
+    return f"{label(answer, words)}. {sentence}" if answer.kind in SURE else sentence
 
 
 def label(answer: Answer, words: Words) -> str:
     """The verdict in a few words."""
-    return words.say(f"report.kind_{answer.kind}")
+    kind = answer.kind
+    if kind not in ("meant", "opposed") or answer.indicator not in PEOPLE:
+        return words.say(f"report.kind_{kind}")
+    size = "more" if answer.effect.mean > 0 else "less"
+    return words.say(f"report.kind_{kind}_{size}", {"what": _people(answer, words)})
 
 
 def answer_sentence(answer: Answer, words: Words) -> str:
-    """The answer in one sentence with its interval."""
+    """The answer in one sentence with its interval; of people with the share that the change is."""
     effect, unit = answer.effect, answer.unit
-    graduates = answer.indicator == GRADUATES
+    people = answer.indicator in PEOPLE
     values: dict[str, object] = {
         "places": words.regions(answer.regions),
         "year": answer.year,
-        "what": words.say("report.graduates_there")
-        if graduates
-        else words.texts.of(INDICATORS[answer.indicator].label),
+        "what": words.texts.of(INDICATORS[answer.indicator].label),
         "change": words.difference(effect, unit),
         "interval": words.interval(effect, unit, size=True),
-        "size": words.change(effect.mean, unit),
         "replicates": words.texts.count("common.pairs", effect.replicates),
         "years": words.texts.count("common.years", answer.year - answer.start),
     }
-    if answer.kind in SURE:
-        return words.say("report.answer_graduates" if graduates else "report.answer_indicator", values)
-    return words.say(f"report.answer_{answer.kind}", values)
+    if people:
+        values |= {"what": words.say(f"report.number_{answer.indicator}"), "people": _people(answer, words)}
+    if answer.kind not in SURE:
+        return words.say(f"report.answer_{answer.kind}", values)
+    if not people:
+        return words.say("report.answer_indicator", values)
+    if answer.share is None:
+        return words.say("report.answer_people", values)
+    values["share"] = words.texts.percent(answer.share)
+    return words.say("report.answer_people_share", values)
+
+
+def other_aims(found: Sequence[Answer], words: Words) -> list[str]:
+    """What a package does for its other aims, of which the verdict does not speak; found: the verdict's comes first."""
+    return [
+        words.say("report.other_aim", {"label": label(one, words), "sentence": answer_sentence(one, words)})
+        for one in found[1:]
+    ]
+
+
+def _people(answer: Answer, words: Words) -> str:
+    return words.say(f"report.people_{answer.indicator}")
 
 
 def money_sentences(answer: Answer, words: Words) -> list[str]:
@@ -109,7 +86,7 @@ def money_sentences(answer: Answer, words: Words) -> list[str]:
     if answer.kind == "one":
         return said
     net = cost.net
-    budgets = {"net": texts.money(abs(net.mean)), "year": cost.year, "bounds": words.bounds(net, "$")}
+    budgets = {"net": texts.money(net.mean), "year": cost.year, "bounds": words.bounds(net, "$")}
     if not (net.low == net.high == 0.0):
         key = (
             "report.net_unclear"
@@ -119,7 +96,7 @@ def money_sentences(answer: Answer, words: Words) -> list[str]:
             else "report.net_gain"
         )
         if key == "report.net_gain":
-            budgets["bounds"] = words.bounds(_turned(net), "$")
+            budgets |= {"net": texts.money(-net.mean), "bounds": words.bounds(_turned(net), "$")}
         said.append(words.say(key, budgets))
     each = cost.per_additional
     if each is not None and each.low > 0.0:
@@ -139,41 +116,20 @@ def money_sentences(answer: Answer, words: Words) -> list[str]:
     return said
 
 
-def cautions(answer: Answer, words: Words) -> list[str]:
-    """What a reader has to know before using the answer."""
-    said = []
-    if 1 < answer.effect.replicates < FEW:
-        said.append(
-            words.say("report.few", {"pairs": words.texts.count("common.pairs", answer.effect.replicates)})
-        )
-    if answer.sure is not None:
-        share = words.texts.percent(answer.sure.parameter_share, 2)
-        said.append(words.say("report.drawn", {"share": share}))
-    else:
-        said.append(words.say("report.chance_only"))
-    said += [words.say("report.mark", {"mark": mark_words(mark, words)}) for mark in answer.marks]
-    return said
-
-
-def mark_words(mark: str, words: Words) -> str:
-    """A setting outside its published range: its name and that range."""
-    name, _, span = mark.partition(" is outside the published range ")
-    return words.say("report.mark_span", {"name": name, "span": span}) if span else name
-
-
 def ranking(together: SideBySide, words: Words) -> list[str]:
     """Which of several policies does more, as far as their paired difference can be told from chance."""
     answers = {name: answer_of(c) for name, c in together.comparisons.items()}
     first = next(iter(answers.values()))
-    if len({(a.indicator, a.regions, a.year) for a in answers.values()}) > 1:
+    if len({(a.indicator, a.regions, a.year, a.better) for a in answers.values()}) > 1:
         return [words.say("report.rank_not")]
-    ordered = sorted(answers, key=lambda n: -answers[n].effect.mean)
+    ordered = sorted(answers, key=lambda n: answers[n].effect.mean, reverse=first.better != "down")
     return [_pair(together, (better, worse), first, words) for better, worse in pairwise(ordered)]
 
 
 def _pair(together: SideBySide, names: Sequence[str], about: Answer, words: Words) -> str:
     one, two = (together[n].changes(about.indicator, list(about.regions), about.year) for n in names)
-    gap = estimate(np.asarray(one - two), together[names[0]].pilot)
+    change = two - one if about.better == "down" else one - two
+    gap = estimate(np.asarray(change), together[names[0]].pilot)
     values = {
         "first": names[0],
         "second": names[1],

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from edumig_sim import __version__
 from edumig_sim.brief import answer as answers
 from edumig_sim.brief import flows, ground, marks, paths, people, stressing
+from edumig_sim.brief.cautions import cautions, mark_words
 from edumig_sim.brief.words import Words
 from edumig_sim.compare import Comparison
 from edumig_sim.cost import DISCOUNT_RATE
@@ -21,6 +22,7 @@ from edumig_sim.indicators import INDICATORS
 from edumig_sim.results import Results
 from edumig_sim.side_by_side import SideBySide
 from edumig_sim.texts import texts_in
+from edumig_sim.verdict import Answer, answer_of, answers_of
 
 Saved = Comparison | Results | SideBySide
 
@@ -56,7 +58,7 @@ def _inside(folder: Path | None, part: str) -> Path | None:
 
 def _comparison(comparison: Comparison, words: Words, folder: Path | None) -> dict[str, Any]:
     """What the page says of one comparison."""
-    found = answers.answer_of(comparison)
+    found, *others = answers_of(comparison)
     plan = ground.scenario_of(comparison.reform)
     recorded = "changed_study" in comparison.reform.data
     ledger = None if folder is None else read_ledger(folder)
@@ -66,13 +68,14 @@ def _comparison(comparison: Comparison, words: Words, folder: Path | None) -> di
         "kind": found.kind,
         "label": answers.label(found, words),
         "sentence": sentence,
+        "others": answers.other_aims([found, *others], words),
         "strip": marks.strip(found.effect, sentence) if found.kind not in ("one", "none") else "",
         "axis": _axis(found, words),
         "money": answers.money_sentences(found, words),
         "figures": answers.cost_figures(found, words),
         "discount": words.texts.percent(DISCOUNT_RATE),
         "cost_years": {"start": found.cost.start, "year": found.cost.year},
-        "cautions": answers.cautions(found, words),
+        "cautions": cautions(found, words),
         "regions": people.regions_table(comparison, words),
         "fifths": people.fifths_table(comparison, words),
         "changed": people.changed_tables(comparison, words) if recorded else [],
@@ -87,7 +90,7 @@ def _comparison(comparison: Comparison, words: Words, folder: Path | None) -> di
     }
 
 
-def _axis(found: answers.Answer, words: Words) -> str:
+def _axis(found: Answer, words: Words) -> str:
     label = words.texts.of(INDICATORS[found.indicator].label)
     return words.say("report.strip_axis", {"what": label, "year": found.year})
 
@@ -120,7 +123,7 @@ def _run(results: Results, words: Words) -> dict[str, Any]:
         "kind": "run",
         "levels": {"rows": rows, "years": (first, last)},
         "paths": paths.run_paths(results, words),
-        "marks": [answers.mark_words(m, words) for m in results.marks],
+        "marks": [mark_words(m, words) for m in results.marks],
     }
 
 
@@ -142,7 +145,7 @@ def _together(found: SideBySide, parts: list[dict[str, Any]], words: Words) -> d
     """The table of several policies and their order as far as it can be told."""
     rows = []
     for (name, comparison), part in zip(found.comparisons.items(), parts, strict=True):
-        answer = answers.answer_of(comparison)
+        answer = answer_of(comparison)
         effect = people.cell(answer.effect, answer.unit, words)
         rows.append(
             {

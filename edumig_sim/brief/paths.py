@@ -57,7 +57,7 @@ def run_paths(results: Results, words: Words) -> list[dict[str, Any]]:
     place = results.focus if len(results.focus) == 1 else ["all"]
     shown = []
     for name in [n for n in SHOWN if n in known][:MOST]:
-        rows = interval(summed(results, name, place), results.pilot)[:3]
+        rows = interval(summed(results, name, place), results.pilot, results.draws)[:3]
         figure = Figure(figsize=(_SIZE[0], _SIZE[1] * 0.7), layout="constrained")
         axes = figure.subplots()
         unit = INDICATORS[name].unit
@@ -78,7 +78,8 @@ def _effect_path(
     upper, lower = figure.subplots(2, 1, sharex=True, height_ratios=(5, 3))
     factor, label = _scale(unit, max(_largest(before), _largest(after)), words)
     for rows, ink in ((before, style.BASELINE), (after, style.REFORM)):
-        _line(upper, years, [factor * x for x in interval(rows, comparison.pilot)[:3]], ink)
+        band = interval(rows, comparison.pilot, comparison.reform.draws)[:3]
+        _line(upper, years, [factor * x for x in band], ink)
     upper.lines[0].set_linestyle(style.DASHES)
     upper.lines[0].set_zorder(3)
     moved = interval(change, comparison.pilot)[:3]

@@ -113,7 +113,7 @@ def _show_ranking(found: Sensitivity, outcome: str) -> None:
     for measure in dict.fromkeys(measures):
         shown.add_column(measure, justify="right", no_wrap=True)
         if measure == found.main:
-            shown.add_column("95 %", no_wrap=True)
+            shown.add_column("95%", no_wrap=True)
     for _, row in table.iterrows():
         cells = []
         for measure in dict.fromkeys(measures):

@@ -50,8 +50,8 @@ def backtest(
     for result in found:
         _show(result)
     OUT.print(
-        "Observed: against comparison corridors, with 95 % from the spread of placebo hosts; p: share of placebos at "
-        "least as far from 0. Predicted: the policy alone, with 95 % over replicates.",
+        "Observed: against comparison corridors, with 95% from the spread of placebo hosts; p: share of placebos at "
+        "least as far from 0. Predicted: the policy alone, with 95% over replicates.",
         markup=False,
         highlight=False,
     )
@@ -84,7 +84,7 @@ def _show(found: Backtest) -> None:
 
 
 def _percent(share: float | None) -> str:
-    return "" if share is None else f"{100 * share:+.0f} %"
+    return "" if share is None else f"{100 * share:+.0f}%"
 
 
 def _save(found: list[Backtest], place: Path) -> None:

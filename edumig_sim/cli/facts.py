@@ -35,7 +35,7 @@ def show_facts(
     OUT.print(
         f"{found.count('pass')} pass, {found.count('fail')} fail, {found.count('cannot be said')} cannot be said, "
         f"{found.count('not applicable')} not applicable to {world}; {seeds} replicates, {many} agents in each region. "
-        "Intervals: 95 % over replicates. *: the calibration aims at it.",
+        "Intervals: 95% over replicates. *: the calibration aims at it.",
         markup=False,
         highlight=False,
     )

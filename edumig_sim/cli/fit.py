@@ -233,7 +233,7 @@ def _short(model: str) -> str:
 def _legend(found: Validation) -> str:
     return (
         f"{found.world}: {', '.join(f'{n:,}' for n in dict.fromkeys(s.n_corridors for s in found.scores))} corridors. "
-        "CPC: common part of commuters, 1 is perfect, with its 95 % interval over corridors; R2 ln: of the logarithms; "
+        "CPC: common part of commuters, 1 is perfect, with its 95% interval over corridors; R2 ln: of the logarithms; "
         "SRMSE: root mean squared error over the mean flow; dev.: share of the Poisson deviance explained; top5: of an "
         "origin's five largest destinations; out, in: absolute errors of the totals of origins and of destinations."
     )

@@ -23,7 +23,7 @@ Until = Annotated[
     str | None,
     typer.Option(
         help="Stop when an effect is known well enough: 'INDICATOR [REGION] [YEAR] ci<NUMBER', joined by 'and', "
-        "where ci is the half-width of the 95 % interval; 0.2pp, 1% (of the baseline), 500, 1k or 2M. "
+        "where ci is the half-width of the 95% interval; 0.2pp, 1% (of the baseline), 500, 1k or 2M. "
         "A pilot of 10 pairs says how many are needed; --replicates is the most that may run (1000)."
     ),
 ]

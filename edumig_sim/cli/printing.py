@@ -96,7 +96,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     shown = comparison.home_regions[:SHOWN_REGIONS]
     table = comparison.table(regions=list(dict.fromkeys([*shown, ALL_REGIONS])))
     covered = ", of chance and parameters" if comparison.drawn else ""
-    OUT.print(f"In {table['year'].max()}, with 95 % intervals over paired runs{covered}:")
+    OUT.print(f"In {table['year'].max()}, with 95% intervals over paired runs{covered}:")
     OUT.print(rows.effects(table, comparison.reform.region_name))
     if len(comparison.home_regions) > SHOWN_REGIONS:
         _say(
@@ -104,6 +104,8 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
         )
     _say(DRAWN if comparison.drawn else MORE_PAIRS)
     OUT.print(comparison.verdict(), markup=False, highlight=False, style="bold", soft_wrap=True)
+    for sentence in answer_lines(comparison):
+        _say(sentence)
     if (sure := uncertainty_of(comparison)) is not None:
         _say(sure.words())
     cost = comparison.cost()
@@ -149,7 +151,7 @@ def print_side_by_side(result: SideBySide, plans: Sequence[Scenario]) -> None:
         f"\n[bold]{len(result)} policies[/bold]  ({result.replicates} pairs of runs with the same luck)"
     )
     table = result.table()
-    OUT.print(f"In {table['year'].max()}, change with each policy and 95 % intervals over paired runs:")
+    OUT.print(f"In {table['year'].max()}, change with each policy and 95% intervals over paired runs:")
     OUT.print(rows.side_by_side(table, next(iter(result.comparisons.values())).reform.region_name))
     costs = {name: c.cost() for name, c in result.comparisons.items()}
     OUT.print(rows.costs({name: cost_lines(cost) for name, cost in costs.items()}), highlight=False)
@@ -171,9 +173,18 @@ def money_words(cost: Cost) -> str:
     from edumig_sim.cost import DISCOUNT_RATE
 
     return (
-        f"Sums over {cost.start} to {cost.year} in $ (PPP), with 95 % intervals; costs per additional graduate are "
+        f"Sums over {cost.start} to {cost.year} in $ (PPP), with 95% intervals; costs per additional graduate are "
         f"present values at {DISCOUNT_RATE:.0%} a year, graduates counted in {cost.year}."
     )
+
+
+def answer_lines(comparison: Comparison) -> list[str]:
+    """What follows the verdict: the other aims of a package, and what it costs; the sentences of the report."""
+    from edumig_sim.brief.answer import english, money_sentences, other_aims
+    from edumig_sim.verdict import answers_of
+
+    found, words = answers_of(comparison), english(comparison.reform)
+    return [*other_aims(found, words), *money_sentences(found[0], words)]
 
 
 def _say(line: str) -> None:

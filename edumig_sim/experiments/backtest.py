@@ -150,8 +150,8 @@ def _share(log: float) -> float | None:
 
 
 def percent(log: float) -> str:
-    """'-42 %' of a difference of logarithms."""
-    return f"{100 * np.expm1(log):+.0f} %" if np.isfinite(log) else "unknown"
+    """'-42%' of a difference of logarithms."""
+    return f"{100 * np.expm1(log):+.0f}%" if np.isfinite(log) else "unknown"
 
 
 @cache

@@ -30,7 +30,7 @@ class Seen(NamedTuple):
 
     year: int
     change: float
-    low: float  # 95 % interval from the spread of placebos
+    low: float  # 95% interval from the spread of placebos
     high: float
     corridors: int  # treated and listed
     placebos: tuple[float, ...]  # the same at other hosts

@@ -3,7 +3,7 @@
 First each assumption alone at both ends of its range; where an end turns the sign, bisection finds the nearest value
 that does. Then the few that move the answer most against its sign, together: a bounded optimiser (COBYLA) looks for
 the nearest point, in standard errors, where the sign is turned, and a last bisection along the way to it shortens the
-distance. "Turned" means that the whole 95 % interval lies on the other side of 0.
+distance. "Turned" means that the whole 95% interval lies on the other side of 0.
 """
 
 from __future__ import annotations

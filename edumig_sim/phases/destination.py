@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.awards import Offers, StudyMoney, announce, over_budget
+from edumig_sim.agents.awards import Offers, StudyMoney, Use, announce, over_budget
 from edumig_sim.behaviour.study import group_terms, problem
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.kernels.problems import Ranking, StudyProblem
@@ -50,13 +50,13 @@ def _as_entrants_see_it(model: EduMigModel, offers: Offers) -> Offers:
 
 
 def _ration(model: EduMigModel, demand: Demand) -> Demand:
-    """Turn down applicants beyond budgets; only they choose again. Ends, because offers only shrink."""
+    """Give awards as far as budgets reach; who holds none chooses again. Ends, because offers only shrink."""
     people = model.entrants
     while True:
         study = list(demand.offers.study)
-        taken = [_money_taken(model, offer, demand.ranking.first) for offer in study]
+        uses = [_use(model, offer, demand.ranking.first) for offer in study]
         changed = np.zeros(len(people), bool)
-        for k, keep in over_budget(model, study, people, taken):
+        for k, keep in over_budget(model, study, people, uses):
             changed |= study[k].eligible & ~keep
             study[k] = study[k]._replace(eligible=keep)
         if not changed.any():
@@ -67,9 +67,11 @@ def _ration(model: EduMigModel, demand: Demand) -> Demand:
         demand = Demand(asked, again, offers)
 
 
-def _money_taken(model: EduMigModel, offer: StudyMoney, choice: NDArray[np.integer]) -> Floats:
-    """Money (N,) in k$ a year that an offer is worth to each person given the choice; never negative."""
-    studies = choice < offer.amount.shape[1]
+def _use(model: EduMigModel, offer: StudyMoney, choice: NDArray[np.integer]) -> Use:
+    """What an offer is worth to each person given the choice, and at most; never negative."""
+    regions, origin = offer.amount.shape[1], model.entrants.origin
+    studies = choice < regions
     place = np.where(studies, choice, 0)
-    paid = offer.amount[model.place_kind[model.entrants.origin, place], place]
-    return np.where(offer.eligible & studies, np.maximum(paid, 0.0), 0.0)
+    paid = offer.amount[model.place_kind[origin, place], place]
+    taken = np.where(offer.eligible & studies, np.maximum(paid, 0.0), 0.0)
+    return Use(taken, offer.amount[model.place_kind, np.arange(regions)].max(axis=1)[origin])

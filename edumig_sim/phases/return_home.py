@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.awards import Offers, ReturnMoney, Rights, announce, over_budget
+from edumig_sim.agents.awards import Offers, ReturnMoney, Rights, Use, announce, over_budget
 from edumig_sim.agents.students import Students
 from edumig_sim.behaviour.location import (
     general_chance,
@@ -88,23 +88,24 @@ def _choose(
     """The choices of all movers, and the grants after rationing."""
     away = movers.residence != movers.origin
     grants = [o._replace(eligible=o.eligible & away) for o in offers.comeback]
-    applied: list[float] | None = None
+    refused = np.zeros(len(grants))  # persons who came home for a grant and were turned down
     while True:
         pull = grant_pull(model, model.location_now, movers, grants)
         asked = problem(model, model.year, movers, first, (pull, offers.rights))
         located = model.kernels.locate(asked)
         home = located.region == movers.origin
-        if applied is None:
-            applied = [float(movers.weight[o.eligible & home].sum()) for o in grants]
-        taken = [np.where(o.eligible & home, o.amount[movers.origin], 0.0) for o in grants]
+        amounts = [o.amount[movers.origin] for o in grants]
+        uses = [Use(np.where(o.eligible & home, a, 0.0), a) for o, a in zip(grants, amounts, strict=True)]
         changed = False
-        for k, keep in over_budget(model, grants, movers, taken):
-            changed |= bool((grants[k].eligible & ~keep).any())
+        for k, keep in over_budget(model, grants, movers, uses):
+            turned = grants[k].eligible & ~keep
+            changed |= bool(turned.any())
+            refused[k] += movers.weight[turned & home].sum()
             grants[k] = grants[k]._replace(eligible=keep)
         if not changed:
-            for offer, persons in zip(grants, applied, strict=True):
+            for offer, persons in zip(grants, refused, strict=True):
                 paid = float(movers.weight[offer.eligible & home].sum())
-                model.ledger.remember_chance(offer, persons, paid)
+                model.ledger.remember_chance(offer, paid + persons, paid)
             return located, grants
 
 
@@ -165,4 +166,5 @@ def _settle(
     for offer in offers:
         paid = home & offer.eligible & (offer.amount[movers.origin] > 0)
         students.return_award[rows[paid]] |= np.uint32(1 << offer.number)
-        model.ledger.promise_return(offer, model.year)
+        if paid.any():
+            model.ledger.promise_return(offer, model.year)

@@ -9,6 +9,7 @@ from typing import ClassVar, Literal, get_args
 
 import numpy as np
 
+from edumig_sim.policies.aims import MORE_GRADUATES, Aim
 from edumig_sim.policies.offers import PermitOffer, PlacesOffer, RegionTable, ReturnOffer, StudyOffer
 from edumig_sim.policies.settings import settle
 from edumig_sim.policies.target import Dated, DatedPath, Mask, People, Target
@@ -103,6 +104,10 @@ class Policy:
         mine = "origins" if self.paid_by_origins() else "destinations"
         return tuple(getattr(self, mine, ()))
 
+    def aim(self) -> Aim:
+        """What it means to move in these regions, and which way."""
+        return MORE_GRADUATES
+
     def describe(self) -> str:
         """What it does, in a sentence."""
         return f"{self.lever}."
@@ -172,6 +177,11 @@ class Award(Targeted):
     admin_share: float = quantity(
         0.08, unit="share of outlay", low=0, high=1, published=(0.02, 0.2), doc="Cost of administration."
     )
+
+    @property
+    def limited(self) -> bool:
+        """Whether awards can run short: it has a budget or a number of places."""
+        return self.budget is not None or self.places is not None
 
     def budget_in(self, year: int) -> float | None:
         """Budget of new awards in a year in $, None without a limit; a dated budget is 0 before its first year."""

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from edumig_sim.policies.aims import FOREIGN_STUDENTS, OWN_STUDENTS, Aim, sign_of, way
 from edumig_sim.policies.base import Targeted, change_words, to_thousands
 from edumig_sim.policies.offers import DOMESTIC, FOREIGN, HOME, RegionTable, StudyOffer, by_kind
 from edumig_sim.policies.target import Dated, People
@@ -83,6 +84,13 @@ class FeeChange(Targeted, lever="fee_change"):
     def paid_by_origins(self) -> bool:
         """The destinations earn or lose the fees."""
         return False
+
+    def aim(self) -> Aim:
+        """Lower fees mean to bring students; higher ones mean to bring money, whatever students then do."""
+        whose = [self.domestic, self.foreign]
+        whom = FOREIGN_STUDENTS if any(map(sign_of, whose)) else OWN_STUDENTS
+        going = way([-sign_of(change) for change in (*whose, self.home)])
+        return Aim(whom, "up" if going == "up" else "neither")
 
     def describe(self) -> str:
         """What it does, in a sentence."""

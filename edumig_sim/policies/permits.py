@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from edumig_sim.policies.aims import FOREIGN_STUDENTS, GRADUATES, Aim, sign_of, way
 from edumig_sim.policies.base import Targeted, change_words, spread, to_thousands
 from edumig_sim.policies.offers import PermitOffer, RegionTable
 from edumig_sim.policies.target import Dated, DatedPath, People
@@ -60,6 +61,10 @@ class PostStudyWork(Permit, lever="post_study_work"):
         cost = to_thousands(self.cost_per_case)
         return PermitOffer(self.eligible(people, regions), years, np.zeros(len(regions)), cost)
 
+    def aim(self) -> Aim:
+        """More students from elsewhere who come for the right, or fewer without it."""
+        return Aim(FOREIGN_STUDENTS, way([sign_of(self.years)]))
+
     def describe(self) -> str:
         """What it does, in a sentence."""
         change = change_words(self.years, "years")
@@ -92,6 +97,10 @@ class SkilledPermit(Permit, lever="skilled_permit"):
         chance = spread(regions, self.destinations, self.value_in("chance", year))
         cost = to_thousands(self.cost_per_case)
         return PermitOffer(self.eligible(people, regions), np.zeros(len(regions)), chance, cost)
+
+    def aim(self) -> Aim:
+        """More graduates who live there or, where the country closes, fewer."""
+        return Aim(GRADUATES, way([sign_of(self.chance)]))
 
     def problems(self, mechanisms: Mapping[str, bool]) -> list[str]:
         """Without permits everybody may live everywhere already."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from edumig_sim.policies.aims import FOREIGN_STUDENTS, MORE_GRADUATES, Aim
 from edumig_sim.policies.base import Award, money_words, spread, to_thousands
 from edumig_sim.policies.offers import DOMESTIC, FOREIGN, HOME, RegionTable, StudyOffer, by_kind
 from edumig_sim.policies.target import Dated, DatedPath, People
@@ -56,6 +57,10 @@ class Scholarship(StudyAward, lever="scholarship"):
         outlay[[FOREIGN, DOMESTIC]] = spread(regions, self.destinations, amount)
         outlay[HOME] = outlay[FOREIGN] if self.destinations else 0.0
         return StudyOffer(self.eligible(people, regions), outlay, by_kind(len(regions)))
+
+    def aim(self) -> Aim:
+        """More graduates where the origins pay; more students from elsewhere where the hosts do."""
+        return MORE_GRADUATES if self.paid_by_origins() else Aim(FOREIGN_STUDENTS, "up")
 
     def paid_by_origins(self) -> bool:
         """Whether the public budget of the recipient's origin pays, or else that of the region where she studies."""
@@ -118,6 +123,10 @@ class InboundScholarship(StudyAward, lever="inbound_scholarship"):
             outlay[kind] = spread(regions, self.destinations, amount)
             fees[kind] = -waived * fee
         return StudyOffer(self.eligible(people, regions), outlay, fees)
+
+    def aim(self) -> Aim:
+        """More students from elsewhere."""
+        return Aim(FOREIGN_STUDENTS, "up")
 
     def paid_by_origins(self) -> bool:
         """The hosts pay."""

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from edumig_sim.policies.aims import FOREIGN_STUDENTS, Aim, sign_of, way
 from edumig_sim.policies.base import Policy, at_year, spread, to_thousands
 from edumig_sim.policies.offers import PlacesOffer, RegionTable
 from edumig_sim.policies.target import Dated, DatedPath
@@ -71,6 +72,10 @@ class SeatChange(Policy, lever="seat_change"):
     def paid_by_origins(self) -> bool:
         """The destinations pay."""
         return False
+
+    def aim(self) -> Aim:
+        """More students from elsewhere or, with fewer places or a cap, fewer."""
+        return Aim(FOREIGN_STUDENTS, way([sign_of(self.share), 0 if self.at_most is None else -1]))
 
     def problems(self, mechanisms: Mapping[str, bool]) -> list[str]:
         """Without scarce places a change of places is nothing; only the share grows over a ramp."""

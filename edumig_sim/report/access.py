@@ -207,7 +207,7 @@ def _origin_finding(comparison: Comparison, cells: Sequence[_Cell]) -> str:
 
 def _note(comparison: Comparison, cells: Sequence[_Cell], left_out: int) -> str:
     parts = [
-        "Coloured and bold: the 95 % interval excludes no effect; blue with +: more, orange with "
+        "Coloured and bold: the 95% interval excludes no effect; blue with +: more, orange with "
         "\N{MINUS SIGN}: fewer. White: no clear change."
     ]
     if comparison.replicates > 1:

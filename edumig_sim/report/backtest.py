@@ -60,7 +60,7 @@ def paths(found: Backtest) -> Figure:
         figure,
         found.verdict,
         f"{event.title}: students since {base}, the last year before it; {corridors} treated corridors",
-        "Lines: 95 % from the spread of placebos (grey dots: the same origins at other hosts). Band: 95 % over "
+        "Lines: 95% from the spread of placebos (grey dots: the same origins at other hosts). Band: 95% over "
         "replicates. The model's policy begins in its own first years; years are counted from the beginning.",
         source=_source(found),
     )

@@ -39,7 +39,7 @@ def intervals_words(replicates: int, drawn: bool = False) -> str:
     if replicates == 1:
         return "One replicate: chance is not shown."
     covered = ", of chance and of parameters drawn from the calibration" if drawn else ""
-    return f"95 % intervals over {replicates} paired replicates{covered}."
+    return f"95% intervals over {replicates} paired replicates{covered}."
 
 
 def nothing_words(effect: Estimate) -> str:
@@ -52,7 +52,7 @@ def nothing_words(effect: Estimate) -> str:
 
 
 def span_words(effect: Estimate, unit: str) -> str:
-    """'95 % interval 2.1 to 4.3' of a size stated as more or fewer: of a loss the numbers without their sign."""
+    """'95% interval 2.1 to 4.3' of a size stated as more or fewer: of a loss the numbers without their sign."""
     if effect.mean >= 0.0 or not effect.distinguishable:
         return interval_words(effect, unit)
     return interval_words(replace(effect, mean=-effect.mean, low=-effect.high, high=-effect.low), unit)
@@ -60,13 +60,13 @@ def span_words(effect: Estimate, unit: str) -> str:
 
 def people_regions(comparison: Comparison) -> list[str]:
     """Whose people the policies are meant for: the origins that they name, else the regions in question."""
-    named = [c for p in comparison.reform.policies for c in p["origins"]]
+    named = [c for p in comparison.policies for c in p["origins"]]
     return list(dict.fromkeys(named)) or list(comparison.home_regions)
 
 
 def touched_regions(comparison: Comparison) -> list[str]:
     """Every region that the policies name or that is in question; none where they are about all."""
-    found = list(dict.fromkeys([*comparison.home_regions, *comparison.reform.focus]))
+    found = list(dict.fromkeys([*comparison.home_regions, *comparison.focus]))
     return [c for c in found if c != ALL_REGIONS]
 
 

@@ -73,8 +73,8 @@ def flows(found: Calibrating) -> Figure:
     cpc = measure.cpc(pairs.students, said)
     style.headline(
         figure,
-        f"{100 * within:.0f} % of corridors are within a factor of two; "
-        f"{100 * cpc:.0f} % of students are on the right one",
+        f"{100 * within:.0f}% of corridors are within a factor of two; "
+        f"{100 * cpc:.0f}% of students are on the right one",
         f"{len(said):,} listed corridors of {found.years[-1]}, each origin's total given; no corridor has a constant "
         "of its own. Dashed: a factor of two",
         "Corridors of fewer than one student are left out of the picture.",
@@ -102,7 +102,7 @@ def misses(found: Calibrating) -> Figure:
     share = np.abs(gap[worst]).sum() / np.abs(gap).sum()
     style.headline(
         figure,
-        f"{_WORST} of {len(gap):,} corridors hold {100 * share:.0f} % of all students in the wrong place",
+        f"{_WORST} of {len(gap):,} corridors hold {100 * share:.0f}% of all students in the wrong place",
         "Green: more expected than observed; red: fewer. Corridor histories, which runs add, are not in it",
         source=source(found),
     )
@@ -190,7 +190,7 @@ def moments(found: Calibrating) -> Figure:
     style.headline(
         figure,
         f"{near} of {len(rows)} published moments are met within their tolerance",
-        "Mark and band: published and 95 % tolerance (arrow: an upper bound); dot: the fitted model; cross: outside",
+        "Mark and band: published and 95% tolerance (arrow: an upper bound); dot: the fitted model; cross: outside",
         "; ".join(dict.fromkeys(m.data for m in rows)),
         source=source(found),
     )
@@ -274,7 +274,7 @@ def summary(found: Calibrating) -> str:
     fit = record["corridors"]
     text = (
         f"{len(estimated)} parameters are estimated, {len(rows) - len(estimated)} with a published range keep their "
-        f"prior. In {found.years[-1]} the fitted choice puts {100 * fit['cpc_last_year']:.0f} % of students on the "
+        f"prior. In {found.years[-1]} the fitted choice puts {100 * fit['cpc_last_year']:.0f}% of students on the "
         f"right one of {fit['corridors']:,} corridors, given each origin's total (R2 of logarithms "
         f"{fit['r2_ln_last_year']:.2f}). "
         f"Totals of the base year are met within {100 * found.fit['totals']:.2f} %."
@@ -287,7 +287,7 @@ def summary(found: Calibrating) -> str:
 
 
 def _table(rows: Sequence[Calibrated]) -> str:
-    head = "<tr><th>parameter<th>value<th>95 % from<th>to<th>prior<th>prior from<th>to<th>rests on</tr>"
+    head = "<tr><th>parameter<th>value<th>95% from<th>to<th>prior<th>prior from<th>to<th>rests on</tr>"
     lines = []
     for p in rows:
         low, high = _ends(p.coordinate, p.se, p)
@@ -302,7 +302,7 @@ def _table(rows: Sequence[Calibrated]) -> str:
 
 
 def _ends(coordinate: float, se: float, row: Calibrated) -> tuple[float, float]:
-    """Ends of the 95 % interval in the parameter's unit, inside what is allowed."""
+    """Ends of the 95% interval in the parameter's unit, inside what is allowed."""
     entry = entries()[row.name]
     ends = [coordinate - _SE * se, coordinate + _SE * se]
     values = np.clip(np.exp(ends) if row.scale == "log" else ends, entry.low, entry.high)

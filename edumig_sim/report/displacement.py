@@ -173,5 +173,5 @@ def _finding(comparison: Comparison, places: Sequence[str]) -> str:
         return f"{count} entrants lost their place to others in the only replicate, most of them in {most}"
     if not total["low"] > 0:
         return f"Few entrants lost their place: {count}, a number that cannot be told from chance"
-    span = f"95 % interval {counted(total['low'])} to {counted(total['high'])}"
+    span = f"95% interval {counted(total['low'])} to {counted(total['high'])}"
     return f"{count} entrants lost their place to others ({span}), most of them in {most}"

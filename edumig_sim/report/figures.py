@@ -1,6 +1,6 @@
 """The figures of a run and of a comparison, by name. Titles say the finding, and only what its interval allows.
 
-Every function returns a matplotlib Figure. Bands and lines are 95 % intervals over replicates; where an interval of an
+Every function returns a matplotlib Figure. Bands and lines are 95% intervals over replicates; where an interval of an
 effect holds 0, the title says that there is no effect that can be told from chance.
 """
 

@@ -131,7 +131,7 @@ def _finding(comparison: Comparison, account: Cost) -> str:
     if each is not None and each.distinguishable:
         return (
             f"Each additional skilled resident of {places} costs {dollars(each.mean)} in payments "
-            f"(95 % interval {bounds_words(each, '$')})"
+            f"(95% interval {bounds_words(each, '$')})"
         )
     money = _money_words(account)
     if more.replicates == 1:
@@ -165,7 +165,7 @@ def _note(comparison: Comparison, account: Cost) -> str:
     if account.per_additional is not None:
         parts.append(
             f"Cost of each: {dollars(account.per_additional.mean)} ({bounds_words(account.per_additional, '$')}), "
-            "present value of payments at 3 % a year."
+            "present value of payments at 3% a year."
         )
     elif more.replicates > 1:
         parts.append("A cost per additional graduate is stated only where there clearly are some.")

@@ -26,7 +26,7 @@ def path(results: Results, indicator: str, region: str | None = None) -> Figure:
     measure = find_indicator(indicator)
     place = _main_region(results.focus) if region is None else region
     values = chosen_rows(results.indicators()[[indicator]], [place], results.years)[indicator].isel(region=0)
-    mean, low, high, _ = interval(values.values, results.pilot)
+    mean, low, high, _ = interval(values.values, results.pilot, results.draws)
     factor, label = style.axis_scale(measure.unit, _largest(mean))
     figure = style.new_figure()
     axes = figure.subplots()
@@ -78,7 +78,7 @@ def _levels(axes: Axes, comparison: Comparison, measure: Indicator, values: Sequ
     factor, label = style.axis_scale(measure.unit, max(_largest(v) for v in values))
     looks = ((style.BASELINE, "without the policy"), (style.REFORM, "with the policy"))
     for value, (colour, name) in zip(values, looks, strict=True):
-        rows = [factor * x for x in interval(value, comparison.pilot)[:3]]
+        rows = [factor * x for x in interval(value, comparison.pilot, comparison.reform.draws)[:3]]
         _line(axes, comparison.reform.years, rows, colour, name)
     axes.lines[0].set_linestyle(style.DASHES)
     axes.legend(frameon=False, fontsize=style.TEXT_SIZE, loc="best", handlelength=3)

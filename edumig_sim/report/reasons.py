@@ -119,7 +119,7 @@ def _finding(comparison: Comparison, tables: Mapping[str, pd.DataFrame]) -> str:
         return f"{count} {verb} in the only replicate; {because}"
     if not total["low"] > 0:
         return f"Few {verb}: {count}, a number that cannot be told from chance"
-    span = f"95 % interval {counted(total['low'])} to {counted(total['high'])}"
+    span = f"95% interval {counted(total['low'])} to {counted(total['high'])}"
     return f"{count} {verb} because of the policy ({span}); {because}"
 
 

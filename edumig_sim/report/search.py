@@ -34,7 +34,7 @@ def trade_offs(found: SearchResults) -> Figure:
     several = f"{best} of {len(found.candidates):,} candidates are best, each in its own balance of the goals"
     finding = several if best > 1 else f"One of {len(found.candidates):,} candidates is best in every goal"
     shown = (
-        "Blue: the Pareto set with 95 % intervals, numbered as in the table. Grey: dominated (those far off are "
+        "Blue: the Pareto set with 95% intervals, numbered as in the table. Grey: dominated (those far off are "
         "left out). Orange: too close to call."
     )
     beyond = sum(not j.feasible for j in found.judged)

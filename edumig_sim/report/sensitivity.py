@@ -24,7 +24,7 @@ _SHADES = LinearSegmentedColormap.from_list("edumig", ["#FFFFFF", style.SKY, sty
 
 
 def tornado(found: Sensitivity, outcome: str) -> Figure:
-    """The factors by rank, a bar each with its 95 % interval; a second measure beside it where there is one."""
+    """The factors by rank, a bar each with its 95% interval; a second measure beside it where there is one."""
     table = found.table(outcome)
     shown = table.head(MOST_FACTORS).iloc[::-1]
     second = _SECOND.get(found.main)
@@ -134,9 +134,9 @@ def _finding(found: Sensitivity, outcome: str, table: pd.DataFrame) -> str:
 def _shown(found: Sensitivity, outcome: str) -> str:
     what = "change against no policy" if outcome.endswith(EFFECT) else "level"
     return (
-        f"Factors by rank, with 95 % bootstrap intervals; the outcome is a {what}."
+        f"Factors by rank, with 95% bootstrap intervals; the outcome is a {what}."
         if found.year
-        else ("Factors by rank, with 95 % bootstrap intervals.")
+        else ("Factors by rank, with 95% bootstrap intervals.")
     )
 
 

@@ -36,7 +36,7 @@ def tornado(ledger: Ledger, title: str) -> Figure:
         figure,
         _finding(ledger),
         f"{measure.label}, {ledger.place.year}: how far each assumption moves the effect, which is usually {effect}",
-        f"Pale bars: not distinguishable from no move. 95 % intervals over {ledger.replicates} pairs of runs.",
+        f"Pale bars: not distinguishable from no move. 95% intervals over {ledger.replicates} pairs of runs.",
         source=f"Source: stress test with EduMig Sim {ledger.version}. Scenario: {title}.",
     )
     return figure

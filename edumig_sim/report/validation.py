@@ -36,7 +36,7 @@ def scores(found: Validation) -> Figure:
         figure,
         _finding(found),
         f"{found.world}, movers of {found.test} from {found.train[0]}-{found.train[-1]}; blue: ours",
-        "Lines: 95 % over corridors drawn with replacement.",
+        "Lines: 95% over corridors drawn with replacement.",
         source=source(found),
     )
     return figure
@@ -89,7 +89,7 @@ def facts(found: Facts) -> Figure:
         figure,
         f"{found.count('pass')} of {len(rows)} stylised facts hold, {found.count('fail')} do not, of "
         f"{found.count('cannot be said')} it cannot be said",
-        "Grey: the published band; dot: the model, with 95 % over replicates; beyond the edge where far outside",
+        "Grey: the published band; dot: the model, with 95% over replicates; beyond the edge where far outside",
         "A band without an upper or lower end is drawn as wide as its end is from 0, or as 1.",
         source=facts_source(found),
     )

@@ -115,7 +115,7 @@ def sensitivity_words(found: Sensitivity, outcome: str) -> list[str]:
         luck = shares["seeds"] + shares["factors_and_seeds"]
         told.append(
             f"Of the variance of single runs, {_percent(shares['factors'])} is due to the factors and {_percent(luck)} "
-            f"to luck (95 % interval {_percent(shares['seeds_low'])} to {_percent(shares['seeds_high'])}): "
+            f"to luck (95% interval {_percent(shares['seeds_low'])} to {_percent(shares['seeds_high'])}): "
             f"{_percent(shares['seeds'])} that all points share, which cancels in comparisons, and "
             f"{_percent(shares['factors_and_seeds'])} that differs between points."
         )
@@ -132,4 +132,4 @@ def _told(found: Sensitivity, outcome: str, row: object) -> str:
 
 
 def _percent(share: float) -> str:
-    return f"{rounded(PERCENT * float(share)) if share >= 0.001 else '0'} %"
+    return f"{rounded(PERCENT * float(share)) if share >= 0.001 else '0'}%"

@@ -93,7 +93,7 @@ class SearchResults:
         return pd.DataFrame(rows)
 
     def table(self) -> pd.DataFrame:
-        """The Pareto set, the best in the first goal first: levers, and every goal with its 95 % interval."""
+        """The Pareto set, the best in the first goal first: levers, and every goal with its 95% interval."""
         rows = []
         for point, k in enumerate(self.front, start=1):
             c = self.tried[k]

@@ -1,4 +1,4 @@
-"""Sensitivity indices of one outcome: numbers in, values with 95 % intervals out.
+"""Sensitivity indices of one outcome: numbers in, values with 95% intervals out.
 
 Intervals are a value plus and minus 1.96 standard deviations of its bootstrap, as SALib gives them: base samples of
 Sobol's design, trajectories of Morris' and points of any other are drawn with replacement.

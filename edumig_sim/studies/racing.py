@@ -1,7 +1,7 @@
 """Which candidates are best, and which are too close to call: replicates go where they decide something.
 
 Candidates are compared seed by seed (common random numbers). Two are close where, in some goal in which they differ,
-the 95 % interval of their difference holds 0, so that one of them may be better than the other in every goal. A
+the 95% interval of their difference holds 0, so that one of them may be better than the other in every goal. A
 candidate begins with few replicates; while it is in the Pareto set or dominated by nobody clearly, and close to another
 such candidate, its replicates double, up to the study's number. All of this is decided from numbers alone: the same
 study gives the same replicates whoever runs it and how often it was stopped.

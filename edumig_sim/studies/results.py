@@ -167,7 +167,7 @@ class StudyResults:
     def table(
         self, outcome: str | None = None, region: str | None = None, year: int | None = None
     ) -> pd.DataFrame:
-        """The factors of every point, and mean, 95 % interval and standard error of one outcome.
+        """The factors of every point, and mean, 95% interval and standard error of one outcome.
 
         outcome: the first one if left out; region: the first kept; year: the last.
         """

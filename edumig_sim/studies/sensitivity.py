@@ -59,7 +59,7 @@ _COLUMNS = ("outcome", "region", "year", "measure", "factor", "value", "low", "h
 class Sensitivity:
     """The sensitivities of a study. Tables are copies; nothing is simulated.
 
-    data: a row an outcome, region, year, measure and factor: value, 95 % interval (bounds NaN for years other than
+    data: a row an outcome, region, year, measure and factor: value, 95% interval (bounds NaN for years other than
     `year`), and for PAWN the floor that chance reaches. variance: a row an outcome and year: the shares of the variance
     of single runs. main: the measure of the ranking. warnings: what the sample is too small to say. second_order: of
     Sobol, (D, D) by factor, or None.

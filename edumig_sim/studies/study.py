@@ -119,7 +119,7 @@ class Outcomes:
 class Replication:
     """How often a point is run: a number of times, or until intervals are narrow and at most so often.
 
-    until: wishes such as 'retention RUR 2040 ci<1pp' for the 95 % interval of an outcome, of its effect where the study
+    until: wishes such as 'retention RUR 2040 ci<1pp' for the 95% interval of an outcome, of its effect where the study
     keeps effects. A pilot of ten says how many each point needs (Stein 1945; see `edumig_sim.stopping`).
     """
 

@@ -6,7 +6,7 @@ at its bound. A draw is a pure function of the seed and the parameters' names: a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +26,7 @@ from edumig_sim.world.parameters import Parameters, entries
 from edumig_sim.world.world import World
 
 Floats = NDArray[np.float64]
+SEEDS_A_DRAW = 2  # two seeds with the same parameters tell what luck does beside them
 _RIDGE = 1e-10  # so that estimates that are nearly one do not stop the factorisation
 STAY = "asc_stay"
 _CERTAIN = 1e-12
@@ -40,6 +41,16 @@ def check_calibrated(world: str | Path) -> Calibration:
             [f"{what}: run 'edumig calibrate {world} --years FIRST-LAST', or leave the draws out"]
         )
     return found
+
+
+def draw_numbers(seeds: Sequence[int]) -> list[int]:
+    """Which seeds share their parameters: the number of each seed's draw, k for 2 k - 1 and for 2 k."""
+    return [-(-seed // SEEDS_A_DRAW) for seed in seeds]
+
+
+def shared_draws(seed: int) -> Draws:
+    """The draws from which a replicate of an answer has its parameters."""
+    return Draws(*draw_numbers([seed]))
 
 
 def posterior_draw(

@@ -23,7 +23,8 @@ LAYERS = {
     5: (
         *("run", "workers", "lockstep", "assemble", "arms", "stopping", "cost", "side_by_side"),
         *("results", "compare", "storage", "indicators", "inequality", "paired", "wording"),
-        *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty"),
+        *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty", "verdict"),
+        "in_question",
     ),
     6: ("experiments", "studies", "calibrate", "benching", "choice_problem"),
     7: ("cli", "rows", "app", "report", "brief", "lesson", "game", "__init__", "__main__"),

@@ -223,7 +223,7 @@ def test_a_comparison_stops_when_it_was_asked_to(short):
     ):
         assert reason in edumig("compare", short, "--until", wrong, code=cli.USER_MISTAKE).stderr
     assert "1h30m" in edumig("compare", short, "--max-time", "soon", code=cli.USER_MISTAKE).stderr
-    assert "half-width of the 95 % interval" in words(edumig("compare", "--help").stdout.replace("│", " "))
+    assert "half-width of the 95% interval" in words(edumig("compare", "--help").stdout.replace("│", " "))
 
 
 def test_a_world_without_policies_has_nothing_to_compare():

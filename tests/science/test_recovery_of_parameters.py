@@ -1,6 +1,6 @@
 """V14 for the calibration: parameters that made invented data are found again, within their intervals.
 
-Truths are drawn from the priors, so that 95 % of all intervals must hold them.
+Truths are drawn from the priors, so that 95% of all intervals must hold them.
 """
 
 import numpy as np

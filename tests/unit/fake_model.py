@@ -51,6 +51,9 @@ class FakePolicy:
     start: int = 2023
     end: int | None = None
 
+    def aim(self) -> tuple[str, str]:
+        return ("skilled_stock", "up")
+
     def in_question(self) -> tuple[str, ...]:
         return self.origins or self.destinations
 

@@ -185,12 +185,12 @@ def test_no_effect_has_no_cost_per_additional_graduate() -> None:
         (
             1.0,
             10,
-            ["more skilled residents", "95 % interval", "payments each", "deadweight"],
+            ["Helps", "more skilled residents", "95% interval"],
             ["not distinguishable"],
         ),
-        (-1.0, 10, ["fewer skilled residents", "; it cost $"], ["payments each", "not distinguishable"]),
-        (0.0, 10, ["no change in any of the 10 replicates"], ["more skilled", "payments each"]),
-        (1.0, 1, ["one replicate cannot tell"], ["more skilled", "payments each"]),
+        (-1.0, 10, ["Backfires. In 2033", "fewer skilled residents"], ["not distinguishable"]),
+        (0.0, 10, ["does not change the number of skilled residents in any run (10 pairs"], ["more skilled"]),
+        (1.0, 1, ["one pair of runs cannot tell"], ["more skilled"]),
     ],
 )
 def test_the_verdict_claims_no_more_than_the_interval_allows(
@@ -198,7 +198,7 @@ def test_the_verdict_claims_no_more_than_the_interval_allows(
 ) -> None:
     verdict = compared(replicates, FakeScenario(size=size)).verdict()
     assert all(words in verdict for words in expected) and not any(words in verdict for words in forbidden)
-    assert verdict.count(". ") == 0 and verdict.endswith(".")
+    assert verdict.count(". ") <= 1 and verdict.endswith(".")
 
 
 def noisy(comparison: Comparison) -> Comparison:
@@ -211,14 +211,14 @@ def noisy(comparison: Comparison) -> Comparison:
 
 def test_a_drowned_effect_is_not_distinguishable(comparison: Comparison) -> None:
     drowned = noisy(comparison)
-    assert "not distinguishable from no effect (95 % interval" in drowned.verdict()
+    assert "not distinguishable from no effect (95% interval" in drowned.verdict()
     assert "not distinguishable from no effect" in drowned.verdict("skilled_stock")
     assert drowned.cost().per_additional is None
 
 
 def test_the_verdict_on_an_indicator(comparison: Comparison) -> None:
     verdict = comparison.verdict("retention")
-    assert "percentage points higher with the policy" in verdict and "Alfa" in verdict and "2034" in verdict
+    assert "percentage points higher than without the policy" in verdict and "Alfa, 2033" in verdict
 
 
 def test_results_that_cannot_be_paired_are_refused(comparison: Comparison) -> None:
@@ -257,7 +257,7 @@ def test_a_base_with_policies_is_charged_for_the_difference_only() -> None:
         (rounded(0), "0"),
         (rounded(float("nan")), "unknown"),
         (counted(27.2), "27"),
-        (value_words(0.612, "share"), "61.2 %"),
+        (value_words(0.612, "share"), "61.2%"),
         (value_words(3.1, "million $"), "$3.1 million"),
         (dollars(-41234), "\N{MINUS SIGN}$41,200"),
         (dollars(2.5e9), "$2.5 billion"),
@@ -273,7 +273,7 @@ def test_numbers_in_words(text: str, expected: str) -> None:
 def test_effects_in_words() -> None:
     effect = Estimate(mean=-0.021, low=-0.03, high=-0.012, standard_error=0.004, replicates=9)
     assert difference_words(effect, "share") == "2.1 percentage points lower"
-    assert interval_words(effect, "share") == "95 % interval \N{MINUS SIGN}3 to \N{MINUS SIGN}1.2"
+    assert interval_words(effect, "share") == "95% interval \N{MINUS SIGN}3 to \N{MINUS SIGN}1.2"
 
 
 def test_provenance_of_a_comparison_is_plain_data(comparison: Comparison) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from invented import CODES, invented_world, model_of, plain_scenario, run_arrays
 
-from edumig_sim.agents.awards import StudyMoney, over_budget, priority
+from edumig_sim.agents.awards import StudyMoney, Use, over_budget, priority
 from edumig_sim.crn import Draws, code_keys
 from edumig_sim.policies import DatedPath, Policy, ReturnGrant, Scholarship, Target
 
@@ -158,8 +158,8 @@ def kept(policy: Policy, applies=(1, 1, 1, 1, 1), amount: float = 4.0, seed: int
     money = np.full((3, 6), amount)
     offer = StudyMoney(0, policy, np.ones(5, bool), money, 0 * money, 2.0, True)
     model = SimpleNamespace(year=FIRST, draws=Draws(seed))
-    taken = [np.array(applies) * amount]
-    found = [np.flatnonzero(keep).tolist() for _, keep in over_budget(model, [offer], CROWD, taken)]
+    uses = [Use(np.array(applies) * amount, np.full(5, amount))]
+    found = [np.flatnonzero(keep).tolist() for _, keep in over_budget(model, [offer], CROWD, uses)]
     return found[0] if found else None
 
 
@@ -185,7 +185,9 @@ def test_a_budget_pays_for_all_years_of_an_award():
 def test_who_does_not_apply_uses_nothing_up_and_keeps_the_offer_if_good_enough():
     # the ablest, 1, would not use it: 3 and 2 are paid, and 1 could still take it up if somebody else went
     assert kept(Scholarship(amount=4000, places=200), applies=(1, 0, 1, 1, 1)) == [1, 2, 3]
-    assert kept(Scholarship(amount=4000, places=200), applies=(0, 1, 0, 1, 0)) is None
+    # nothing is left for those who come after the last one paid, whether they ask or not
+    assert kept(Scholarship(amount=4000, places=200), applies=(0, 1, 0, 1, 0)) == [1, 3]
+    assert kept(Scholarship(amount=4000, places=300), applies=(0, 1, 0, 1, 0)) is None
 
 
 def test_a_lottery_is_a_draw_of_its_own_that_depends_on_the_label():

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 import pytest
+from scipy import stats
 
 import edumig_sim as em
 from edumig_sim.cli import execute
@@ -17,7 +18,7 @@ from edumig_sim.paired import interval, parts, widened
 from edumig_sim.uncertainty import uncertainty_of
 from edumig_sim.world import load_world, world_folder
 from edumig_sim.world.calibration import Calibrated, Calibration, save_calibration, world_parameters
-from edumig_sim.world.posterior import posterior_draw
+from edumig_sim.world.posterior import draw_numbers, posterior_draw
 
 CORRELATION = np.array([[1.0, -0.6, 0.0], [-0.6, 1.0, 0.0], [0.0, 0.0, 1.0]])
 SIZE = 6
@@ -96,38 +97,160 @@ def test_without_a_calibration_it_says_what_to_do():
 def test_both_sides_share_the_draw_and_seeds_differ(folder):
     drawn = plan(folder).with_uncertainty("posterior")
     with_policy, without = (EduMigModel(p, seed=2) for p in (drawn, drawn.baseline()))
-    other = EduMigModel(drawn, seed=3)
-    assert with_policy.parameters == without.parameters != other.parameters
-    assert with_policy.world.digest == without.world.digest != other.world.digest
-    for model in (with_policy, without, other):
+    shared, other = (EduMigModel(drawn, seed=seed) for seed in (1, 3))
+    assert with_policy.parameters == without.parameters == shared.parameters != other.parameters
+    assert with_policy.world.digest == without.world.digest == shared.world.digest != other.world.digest
+    for model in (with_policy, without, shared, other):
         model.close()
 
 
 # --- intervals -----------------------------------------------------------------------------------------------------
 
 
-def test_the_wide_interval_rests_on_both_variances():
-    rng = np.random.default_rng(5)
-    luck, known = rng.normal(10, 2.0, (50, 3)), rng.normal(0, 3.0, (50, 3))
-    drawn = luck + known
-    wide = widened(drawn, luck)
-    mean, _low, _high, error = interval(wide)
-    np.testing.assert_allclose(mean, drawn.mean(axis=0))
-    np.testing.assert_allclose(error**2, 9.0 + 4.0 / 50, rtol=0.6)
-    told = parts(drawn, luck)
-    np.testing.assert_allclose(told.central, luck.mean(axis=0))
-    assert (told.share > 0.9).all()
-    np.testing.assert_allclose(parts(luck, luck).share, 0.0)
-    np.testing.assert_allclose(interval(widened(luck, luck))[3], interval(luck)[3])
+def correlated_pairs(rng, count, correlation, spread, luck=1.0):
+    """Differences with drawn and with calibrated parameters, two seeds a draw, and the true effect of one more draw.
+
+    The luck of the calibrated ones has the standard deviation 1, that of the drawn ones `luck`; `spread` is that of the
+    true effects of the draws.
+    """
+    central = rng.normal(size=count)
+    own = correlation * central + np.sqrt(1 - correlation**2) * rng.normal(size=count)
+    true = spread * rng.normal(size=-(-count // 2) + 1)
+    return np.repeat(true[:-1], 2)[:count] + luck * own, central, true[-1]
+
+
+def test_the_wide_interval_by_hand():
+    central = np.array([1.0, 3.0, 2.0, 6.0])
+    drawn = central + np.array(
+        [1.0, 3.0, 7.0, 9.0]
+    )  # draws' means 2 and 8: B = 18, luck within 2, W = 2 / 2 = 1
+    luck = stats.f.ppf(0.05, 1, 2) * 1.0
+    chance = stats.t.ppf(0.975, 3) * np.std(central, ddof=1) / 2.0
+    parameters = stats.t.ppf(0.975, 1) * np.sqrt((18.0 - luck) * (1 + 1 / 2))
+    mean, low, high, _ = interval(widened(drawn, central))
+    assert mean == pytest.approx(8.0)
+    assert high - mean == pytest.approx(np.hypot(chance, parameters)) and mean - low == pytest.approx(
+        high - mean
+    )
+
+
+def test_an_odd_first_seed_leaves_draws_with_one_replicate():
+    rng = np.random.default_rng(3)
+    drawn, central = rng.normal(size=(2, 5))
+    known = drawn - central
+    means = np.array([known[0], known[1:3].mean(), known[3:].mean()])
+    within = (np.ptp(known[1:3]) ** 2 + np.ptp(known[3:]) ** 2) / 2 / 2
+    value = max(means.var(ddof=1) - stats.f.ppf(0.05, 2, 2) * within * np.mean([1, 1 / 2, 1 / 2]), 0.0)
+    chance = stats.t.ppf(0.975, 4) * central.std(ddof=1) / np.sqrt(5)
+    wide = stats.t.ppf(0.975, 2) * np.sqrt(value * (1 + (1 + 4 + 4) / 25))
+    mean, _, high, _ = interval(widened(drawn, central, [0, 1, 1, 2, 2]))
+    assert high - mean == pytest.approx(np.hypot(chance, wide))
+
+
+@pytest.mark.parametrize("correlation", [0.0, 0.5, 0.8, 0.99])
+@pytest.mark.parametrize("count", [4, 5, 8, 30])
+def test_it_is_never_narrower_than_chance_alone(count, correlation):
+    rng = np.random.default_rng(count)
+    for spread in (0.0, 0.1, 1.0, 5.0):
+        for _ in range(200):
+            drawn, central, _ = correlated_pairs(rng, count, correlation, spread)
+            _, low, high, _ = interval(widened(drawn, central))
+            _, calm_low, calm_high, _ = interval(central)
+            assert high - low >= (calm_high - calm_low) * (1 - 1e-12)
+
+
+@pytest.mark.parametrize("count", [4, 8, 30])
+def test_it_covers_the_effect_at_unknown_parameters(count):
+    """At least as often as it says, whatever luck has in common and parameters do; 0.93 is three errors below 0.95."""
+    rng = np.random.default_rng(17)
+    for correlation in (0.0, 0.5, 0.8, 0.95):
+        for spread in (0.0, 0.3, 1.0, 3.0):
+            many = [correlated_pairs(rng, count, correlation, spread) for _ in range(1000)]
+            drawn, central, truth = (np.array(x).T for x in zip(*many, strict=True))
+            _, low, high, _ = interval(widened(drawn, central))
+            covered = np.mean((low <= truth) & (truth <= high))
+            assert covered > 0.93, (correlation, spread, covered)
+
+
+def test_it_covers_where_luck_is_larger_with_drawn_parameters():
+    rng = np.random.default_rng(18)
+    many = [correlated_pairs(rng, 8, 0.8, 1.0, luck=1.5) for _ in range(1000)]
+    drawn, central, truth = (np.array(x).T for x in zip(*many, strict=True))
+    _, low, high, _ = interval(widened(drawn, central))
+    assert np.mean((low <= truth) & (truth <= high)) > 0.93
+
+
+def test_sums_over_years_keep_what_the_years_share():
+    """The rows of two columns add up to those of their sum: cost accounts sum over years after the widening."""
+    rng = np.random.default_rng(19)
+    luck, moved = rng.normal(size=(40, 2)), np.repeat(rng.normal(0, 5.0, (20, 2)), 2, axis=0)
+    drawn = luck + moved
+    summed = interval(widened(drawn, luck).sum(axis=1))
+    direct = interval(widened(drawn.sum(axis=1), luck.sum(axis=1)))
+    np.testing.assert_allclose(summed, direct, rtol=0.02)
 
 
 def test_more_replicates_do_not_average_parameters_out():
     rng = np.random.default_rng(6)
     errors = []
-    for count in (20, 2000):
-        luck = rng.normal(0, 1.0, count)
-        errors.append(float(interval(widened(luck + rng.normal(0, 3.0, count), luck))[3]))
+    for count in (40, 4000):
+        drawn, central, _ = correlated_pairs(rng, count, 0.5, 3.0)
+        errors.append(float(interval(widened(drawn, central))[3]))
     assert errors[1] == pytest.approx(3.0, rel=0.1) and errors[0] == pytest.approx(3.0, rel=0.5)
+
+
+def test_luck_is_not_counted_as_parameters():
+    """Where parameters do nothing, the share is 0 in about half of the cases and its interval begins at 0."""
+    rng = np.random.default_rng(7)
+    many = [correlated_pairs(rng, 30, 0.8, 0.0) for _ in range(1000)]
+    drawn, central = (np.array(x).T for x in list(zip(*many, strict=True))[:2])
+    told = parts(drawn, central)
+    assert np.mean(told.share == 0.0) > 0.4
+    assert np.mean(told.share_low == 0.0) > 0.95
+    known = (drawn - central).var(axis=0, ddof=1)
+    assert (
+        np.median(known / (known + central.var(axis=0, ddof=1) / 30)) > 0.9
+    )  # what counts all luck as theirs
+
+
+@pytest.mark.parametrize("count", [10, 30])
+def test_the_interval_of_the_share_covers_it(count):
+    rng = np.random.default_rng(8)
+    for correlation in (0.0, 0.8, 0.95):
+        for spread in (0.1, 0.5, 3.0):
+            many = [correlated_pairs(rng, count, correlation, spread) for _ in range(1000)]
+            drawn, central = (np.array(x).T for x in list(zip(*many, strict=True))[:2])
+            told = parts(drawn, central)
+            truth = spread**2 / (spread**2 + 1 / count)
+            covered = np.mean((told.share_low <= truth) & (truth <= told.share_high))
+            assert covered > 0.93, (correlation, spread, covered)
+
+
+def test_the_share_by_hand():
+    central = np.array([1.0, 3.0, 2.0, 6.0, 4.0, 4.0, 5.0, 1.0, 2.0, 2.0])
+    moved = np.array([0.0, 1.0, 4.0, 4.5, 8.0, 7.0, 2.0, 2.0, 9.0, 9.5])
+    means = moved.reshape(5, 2).mean(axis=1)
+    between, within = means.var(ddof=1), np.mean([0.5, 0.125, 0.5, 0.0, 0.125]) / 2
+    luck = central.var(ddof=1) / 10
+    told = parts(central + moved, central)
+    assert told.share == pytest.approx((between - within) / (between - within + luck))
+    for found, q in ((told.share_low, 0.975), (told.share_high, 0.025)):
+        known = (between - stats.f.ppf(q, 4, 5) * within) / stats.f.ppf(q, 4, 9)
+        assert found == pytest.approx(known / (known + luck))
+    few = parts(central[:8] + moved[:8], central[:8])
+    assert np.isnan([few.share, few.share_low, few.share_high]).all()
+
+
+def test_levels_cover_one_more_draw():
+    values = np.array([1.0, 3.0, 6.0, 8.0, 2.0, 4.0])
+    mean, low, high, _ = interval(values, None, [0, 0, 1, 1, 2, 2])
+    half = stats.t.ppf(0.975, 2) * np.std([2.0, 7.0, 3.0], ddof=1) * np.sqrt(1 + 1 / 3)
+    assert (mean, high - mean, mean - low) == pytest.approx((4.0, half, half))
+    assert np.isnan(interval(values[:2], None, [0, 0])[1])
+
+
+def test_two_seeds_share_a_draw():
+    assert draw_numbers([0, 1, 2, 3, 4, 8]) == [0, 1, 1, 2, 2, 4]
 
 
 @pytest.fixture(scope="module")
@@ -142,12 +265,20 @@ def test_a_comparison_tells_chance_and_parameters_apart(compared, folder):
     calm = usual.table(["skilled_stock"])
     np.testing.assert_array_equal(table["central"], calm["effect"])
     np.testing.assert_array_equal(table["sampling_low"], calm["low"])
-    assert (table["parameter_share"] > 0.05).any()
-    wide, narrow = (frame["high"] - frame["low"] for frame in (table, calm))
-    assert wide[0] > narrow[0] > 0
+    assert table["parameter_share"].isna().all()  # two draws tell nothing of it
+    for frame in (table, compared.table()):
+        assert (
+            frame["high"] - frame["low"] >= (frame["sampling_high"] - frame["sampling_low"]) * (1 - 1e-9)
+        ).all()
     sure = uncertainty_of(compared)
     assert sure.central.mean == pytest.approx(usual.cost().additional.mean)
-    assert sure.effect.mean == pytest.approx(compared.cost().additional.mean)
+    account = compared.cost()
+    assert sure.effect.mean == pytest.approx(account.additional.mean)
+    assert account.additional.replicates == sure.effect.replicates == 4 and sure.draws == 2
+    assert account.net.high - account.net.low > usual.cost().net.high - usual.cost().net.low
+    assert "4 replicates share 2 draws of parameters: too few" in sure.words()
+    changed, drawn_runs = compared.changed(by=()), usual.changed(by=())
+    assert len(changed) == len(drawn_runs) == 1
     assert "chance alone" in sure.words() and uncertainty_of(usual) is None
 
 
@@ -190,10 +321,14 @@ def test_as_a_user_types_it(folder, tmp_path, capsys):
         f"policies:\n- return_grant: {{origins: [{code}], amount: 8000, years: 3}}\n",
         encoding="utf-8",
     )
-    line = ["compare", str(file), "--agents", "50", "--replicates", "2", "--uncertainty"]
+    line = ["compare", str(file), "--agents", "50", "--replicates", "4", "--uncertainty"]
     assert execute([*line, "posterior"]) == 0
     told = capsys.readouterr().out
     assert "of chance and parameters" in told and "chance alone" in " ".join(told.split())
+    few = [*line, "posterior"]
+    few[few.index("4")] = "3"
+    assert execute(few) == 2
+    assert "two seeds share a draw" in " ".join(capsys.readouterr().err.split())
     assert execute([*line, "posteriour"]) == 2
     assert "posterior" in capsys.readouterr().err
     assert execute(["compare", "scenarios/classroom_return.yaml", "--uncertainty", "posterior"]) == 2

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-from edumig_sim.brief.answer import Answer, answer_sentence, cautions, cost_figures, label, money_sentences
+from edumig_sim.brief.answer import answer_sentence, cost_figures, label, money_sentences
+from edumig_sim.brief.cautions import cautions
 from edumig_sim.brief.words import Words
 from edumig_sim.cost import Cost
 from edumig_sim.paired import Estimate
 from edumig_sim.texts import LANGUAGES, texts_in
+from edumig_sim.verdict import Answer
 
 NAMES = {"CAP": "Capital", "BOR": "Border"}
 
@@ -64,8 +66,8 @@ def answer(effect, *, marks=(), indicator="skilled_stock", **cost):
 NOT_STATED = {"per_additional": None, "net_per_additional": None, "deadweight": None}
 GAIN, LOSS = sized(412, 210, 614), sized(-412, -614, -210)
 DEAR = answer(GAIN)
-PAYS = answer(GAIN, net=sized(-9e6, -12e6, -6e6), net_present_value=sized(-8e6, -11e6, -5e6))
-HELPS = answer(GAIN, net=sized(1e6, -2e6, 4e6), net_present_value=sized(1e6, -2e6, 4e6))
+PAYS = answer(GAIN, net=sized(-9e6, -12e6, -6e6))
+HELPS = answer(GAIN, net=sized(1e6, -2e6, 4e6))
 UNCLEAR = answer(sized(41, -96, 178), **NOT_STATED)
 BACKFIRES = answer(LOSS, **NOT_STATED)
 NONE = answer(sized(0, 0, 0), **NOT_STATED)

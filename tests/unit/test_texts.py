@@ -14,12 +14,13 @@ from edumig_sim.app.leaving import GROUPS, NAMED
 from edumig_sim.app.levers import all_levers as app_levers
 from edumig_sim.app.levers import stories as app_stories
 from edumig_sim.app.measures import UNITS
-from edumig_sim.brief.answer import Kind
+from edumig_sim.brief.answer import PEOPLE
 from edumig_sim.errors import EduMigError
 from edumig_sim.game.cast import GUESSES, MEASURES, casts
 from edumig_sim.tales import WORDS as TERMS
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
+from edumig_sim.verdict import Kind
 from edumig_sim.world import world_names
 from edumig_sim.world.parameters import TAG_MEANING
 
@@ -54,7 +55,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "game.guess.": GUESSES,
     "game.save_": ("log", "scenario"),
     "lesson.term_": tuple(term.replace(" ", "_") for term in TERMS if term not in LATER),
-    "report.kind_": get_args(Kind),
+    "report.kind_": (*get_args(Kind), "meant_more", "meant_less", "opposed_more", "opposed_less"),
+    "report.people_": PEOPLE,
+    "report.number_": PEOPLE,
     "report.answer_": ("one", "none", "unclear"),
     "report.axis_": (
         *("percent", "percentage_points", "persons", "thousand_persons", "million_persons", "index"),

@@ -72,7 +72,7 @@ def test_words_name_numbers_reasons_and_regions(pull):
     said = " ".join(who_words(pull))
     for part in (
         "Of the cohorts 2023 to 2028",
-        "change whether or where they study because of the policy (95 % interval",
+        "change whether or where they study because of the policy (95% interval",
         "cost (awards",
     ):
         assert part in said
@@ -108,7 +108,9 @@ def test_a_headline_decides_what_the_answer_is_about(tmp_path):
     plan = em.load_scenario(path)
     assert plan.headline.regions == ("CAP",) and "retention of Capital" in " ".join(plan.explain())
     found = em.compare(plan, replicates=2, workers=1, progress=False)
-    assert found.home_regions == ["CAP"] and found.verdict().startswith("Retention")
+    assert found.home_regions == ["CAP"] and found.verdict().startswith(
+        "Capital, 2028: the policy does not change Retention"
+    )
     again = tmp_path / "again.yaml"
     again.write_text(plan.canonical(), encoding="utf-8")
     assert em.load_scenario(again) == plan

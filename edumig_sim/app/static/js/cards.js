@@ -5,6 +5,7 @@ import { say, level, people, money, measured, signed, percent, of } from "./word
 import { screen, moved } from "./screen.js";
 
 const CARDS = ["graduates_home", "students_abroad", "cost"];
+const NAMED = 3; // payers by name; a single one more is named too
 let nodes = {};
 
 export function draw() {
@@ -95,10 +96,17 @@ export function meter(seen, t, world, hidden) {
     : earned ? say("app.meter.each", { amount: money(each.mean), low: money(each.low), high: money(each.high) })
     : say(seen.frame.replicates > 1 ? "app.meter.no_each" : "app.meter.wait_each");
   const names = Object.fromEntries(world.map.places.map((p) => [p.code, of(p.name)]));
-  const all = account.payers.reduce((sum, [, amount]) => sum + amount, 0);
-  $("payers").textContent = all > 0
-    ? say("app.meter.payers", { who: account.payers.map(([code, m]) => `${names[code]} ${percent(m / all, 2)}`).join(", ") })
+  $("payers").textContent = account.payers.length ? say("app.meter.payers", { who: payers(account.payers, names) })
     : moved() && spent < 0 ? say("app.meter.saves") : "";
+}
+
+/** The largest payers with their shares of all that is paid, and the rest together. */
+function payers(found, names) {
+  const all = found.reduce((sum, [, amount]) => sum + amount, 0);
+  const [named, rest] = found.length > NAMED + 1 ? [found.slice(0, NAMED), found.slice(NAMED)] : [found, []];
+  const shares = named.map(([code, amount]) => `${names[code]} ${percent(amount / all, 2)}`);
+  if (rest.length) shares.push(say("app.meter.others", { share: percent(rest.reduce((sum, [, amount]) => sum + amount, 0) / all, 2) }));
+  return shares.join(", ");
 }
 
 /** The sentence that is spoken when a lever is released. */

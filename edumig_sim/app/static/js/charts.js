@@ -16,23 +16,34 @@ export function prepare(known, heard) {
 
 export const measures = () => chosen ?? USUAL[screen.mode === "class" ? "class" : "other"];
 
+/** The charts of the mode; they are made once and take on other measures as they stand. */
 export function draw() {
-  nodes = measures().map((measure, k) => frame(measure, k));
-  $("charts").replaceChildren(...nodes.map((n) => n.box));
+  if (!nodes.length) {
+    nodes = measures().map((_, k) => frame(k));
+    $("charts").replaceChildren(...nodes.map((n) => n.box));
+  }
+  measures().forEach((measure, k) => nodes[k].measure !== measure && entitle(nodes[k], measure));
 }
 
-function frame(measure, k) {
-  const pick = el("select", { "aria-label": say("app.chart.pick"), onchange: (e) => {
-    chosen = measures().with ? measures().with(k, e.target.value) : Object.assign([...measures()], { [k]: e.target.value });
+function entitle(node, measure) {
+  const name = say(`app.measure.${measure}`);
+  node.measure = measure;
+  node.box.dataset.measure = measure;
+  node.pick.value = measure;
+  node.open.dataset.table = measure;
+  node.open.setAttribute("aria-label", `${say("app.table")}: ${name}`);
+  node.picture.setAttribute("aria-label", name);
+}
+
+function frame(k) {
+  const pick = el("select", { id: `chart-${k}`, "aria-label": say("app.chart.pick"), onchange: (e) => {
+    chosen = Object.assign([...measures()], { [k]: e.target.value });
     draw();
     if (last) show(...last);
-    document.querySelectorAll("#charts select")[k].focus();
   } }, Object.keys(units).map((m) => el("option", { value: m }, say(`app.measure.${m}`))));
-  pick.value = measure;
-  const picture = svg("svg", { role: "img", "aria-label": say(`app.measure.${measure}`) });
-  const box = el("figure", { class: "chart", "data-measure": measure },
-    el("figcaption", {}, pick, el("button", { type: "button", class: "quiet", "data-table": measure,
-      "aria-label": `${say("app.table")}: ${say(`app.measure.${measure}`)}` }, say("app.table"))), picture);
+  const picture = svg("svg", { role: "img" });
+  const open = el("button", { type: "button", class: "quiet" }, say("app.table"));
+  const box = el("figure", { class: "chart" }, el("figcaption", {}, pick, open), picture);
   const move = (e) => {
     const { left, width } = picture.getBoundingClientRect(), edge = Number(picture.dataset.left);
     const years = last[0].frame.years;
@@ -41,7 +52,7 @@ function frame(measure, k) {
   };
   picture.addEventListener("pointerdown", (e) => { picture.setPointerCapture(e.pointerId); move(e); });
   picture.addEventListener("pointermove", (e) => e.buttons && move(e));
-  return { measure, box, picture };
+  return { measure: null, box, pick, open, picture };
 }
 
 /** New ground: axes begin anew. */
@@ -49,12 +60,14 @@ export function forget() {
   spans = {};
 }
 
-/** Axes follow the numbers; not called while a lever moves. They grow but do not shrink, so that moves compare. */
-export function fit(seen) {
+/** Axes follow the numbers; not called while a lever moves. They grow but do not shrink, so that moves compare.
+ * hidden: only today's path counts, so that an axis tells nothing of what is covered. */
+export function fit(seen, hidden) {
   for (const measure of Object.keys(units)) {
     const { effect, low, high } = seen.frame.measures[measure];
     const ghost = seen.baseline.measures[measure].before;
-    const all = [...ghost, ...ghost.map((v, t) => v + effect[t]), ...ghost.map((v, t) => v + (low[t] ?? 0)), ...ghost.map((v, t) => v + (high[t] ?? 0))].filter(Number.isFinite);
+    const changed = hidden ? [] : [effect, low, high].flatMap((values) => ghost.map((v, t) => v + (values[t] ?? 0)));
+    const all = [...ghost, ...changed].filter(Number.isFinite);
     if (!all.length) continue;
     const [least, most] = [Math.min(...all), Math.max(...all)];
     const room = (most - least || Math.abs(most) * 0.1 || 1) * 0.18;

@@ -1,6 +1,6 @@
 // The panel on the left: a slider a lever, stories to begin from, today's mark, reset.
 
-import { $, el } from "./make.js";
+import { $, el, keyed } from "./make.js";
 import { say, setting, has } from "./words.js";
 import { screen } from "./screen.js";
 
@@ -13,10 +13,10 @@ export function prepare(known, heard) {
   told = heard;
 }
 
-/** Draw the sliders of the mode and world. */
+/** The sliders of the mode and world; one that is there stays as it is, whoever holds it. */
 export function draw(world) {
   const keys = world.levers.filter((k) => about[k].modes.includes(screen.mode) || screen.levers[k]);
-  $("sliders").replaceChildren(...keys.map(slider));
+  keyed($("sliders"), keys, slider);
   $("sliders").dataset.many = keys.length > 6;
   show();
 }

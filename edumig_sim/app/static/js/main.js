@@ -1,6 +1,6 @@
 // The page: brings settings, simulation and pictures together.
 
-import { $, el, table } from "./make.js";
+import { $, el, choices, table } from "./make.js";
 import { speak, say, of, has } from "./words.js";
 import * as net from "./net.js";
 import * as levers from "./levers.js";
@@ -18,26 +18,32 @@ import * as set from "./screen.js";
 import * as runs from "./runs.js";
 
 const { screen } = set;
-let known = null, world = null, chosenRegion = null, playing = null;
+let known = null, world = null, chosenRegion = null, playing = null, outside = false;
 
 async function open() {
   const language = new URLSearchParams(location.search).get("lang") ?? document.documentElement.lang;
   known = await net.begin(language);
   speak(known.texts);
   set.describe(known);
-  levers.prepare(known.levers, { before: set.remember, input: dragged, change: released });
+  levers.prepare(known.levers, { before: set.remember, input: dragged, change: settled });
   charts.prepare(known.measures, (t) => atYear(world.start + t));
   map.prepare(onRegion);
   drawer.prepare(onDrawer);
-  predict.prepare(() => { show(); speakResult(); }, drawer.close);
-  pins.prepare(known.levers, (chosen) => { screen.levers = chosen; levers.show(); released(); }, trouble);
+  predict.prepare(onRevealed, onCovered, () => set.moved() || (screen.own && world?.own.length > 0));
+  pins.prepare(known.levers, (chosen) => { screen.levers = chosen; levers.show(); settled(); }, trouble);
   share.prepare(adopt, trouble);
-  runs.prepare({ seen: onSeen, ended: onEnded, trouble, busy: (on) => document.body.classList.toggle("busy", on) });
+  runs.prepare({ seen: onSeen, ended: onEnded, trouble: onFailed, busy: (on) => document.body.classList.toggle("busy", on) });
   buttons();
   const found = set.fromAddress(location.hash);
   await adopt(found ?? known.screen ?? { world: known.worlds[0] });
-  if (found?.newer) trouble(new net.Trouble([say("app.newer")]));
-  window.addEventListener("hashchange", () => { const next = set.fromAddress(location.hash); if (next) adopt(next); });
+  told(found);
+  window.addEventListener("hashchange", () => { const next = set.fromAddress(location.hash); if (next) adopt(next).then(() => told(next)); });
+}
+
+/** What a reader of a link has to know of it. */
+function told(found) {
+  if (found?.newer) note(say("app.newer"));
+  else if (found?.cut || (found && outside)) note(say("app.cut"));
 }
 
 /** Take settings from an address, a file, undo; load the world where it is another one. */
@@ -63,7 +69,8 @@ async function ground() {
   if (!world.homes.some((h) => h.key === screen.home)) screen.home = world.first_home;
   screen.seed ??= world.seed;
   screen.begin ??= world.begin;
-  screen.year = Math.max(world.start, Math.min(world.end, screen.year ?? world.end));
+  screen.year ??= world.end;
+  outside = set.bounded(world.limits);
   chosenRegion = null;
   runs.forget();
   charts.forget();
@@ -73,12 +80,11 @@ async function ground() {
 }
 
 function lists() {
-  const option = (value, text) => el("option", { value }, text);
-  $("world").replaceChildren(...known.worlds.map((w) => option(w, say(`app.world.${w}`))), ...(screen.file ? [option("", world.title)] : []));
+  choices($("world"), [...known.worlds.map((w) => [w, say(`app.world.${w}`)]), ...(screen.file ? [["", world.title]] : [])]);
   $("world").value = screen.file ? "" : screen.world;
-  $("home").replaceChildren(...world.homes.toSorted((a, b) => b.codes.length - a.codes.length || of(a.name).localeCompare(of(b.name))).map((h) => option(h.key, of(h.name))));
+  choices($("home"), world.homes.toSorted((a, b) => b.codes.length - a.codes.length || of(a.name).localeCompare(of(b.name))).map((h) => [h.key, of(h.name)]));
   $("home").value = screen.home;
-  $("regions").replaceChildren(...world.map.places.map((p) => option(of(p.name), "")));
+  $("regions").replaceChildren(...world.map.places.map((p) => el("option", { value: of(p.name) })));
   const home = world.homes.find((h) => h.key === screen.home);
   $("question").textContent = has(`app.question.${world.world}`) && world.packaged && home.key === world.first_home ? say(`app.question.${world.world}`) : say("app.question", { home: of(home.name) });
   $("ground").textContent = `${world.packaged ? say(`app.ground.${world.world}`) : world.title} · ${say("app.ground.run", { agents: screen.agents ?? world.agents, replicates: screen.replicates ?? world.replicates, seed: screen.seed })}`;
@@ -94,10 +100,10 @@ function lists() {
 }
 
 function buttons() {
-  for (const b of document.querySelectorAll(".modes button")) b.addEventListener("click", () => { screen.mode = b.dataset.mode; predict.leave(); modes(); levers.draw(world); charts.draw(); if (runs.seen()) { show(); } set.noted(); });
+  for (const b of document.querySelectorAll(".modes button")) b.addEventListener("click", () => { screen.mode = b.dataset.mode; modes(); levers.draw(world); charts.draw(); if (runs.seen()) { charts.fit(runs.seen(), predict.hidden()); show(); } set.noted(); });
   $("world").addEventListener("change", (e) => { if (!e.target.value) return; set.remember(); adopt({ world: e.target.value, file: "", home: "", levers: {}, begin: null, seed: null, year: null, pins: [], agents: null, replicates: null, budget: null }); });
   $("home").addEventListener("change", (e) => { set.remember(); adopt({ home: e.target.value, budget: null }); });
-  $("reset").addEventListener("click", () => { set.remember(); screen.levers = {}; levers.show(); released(); });
+  $("reset").addEventListener("click", () => { set.remember(); screen.levers = {}; levers.show(); settled(); });
   $("undo").addEventListener("click", undo);
   $("own-on").addEventListener("change", (e) => { set.remember(); screen.own = e.target.checked; settled(); });
   $("budget").addEventListener("change", (e) => { screen.budget = e.target.value === "" ? null : Number(e.target.value); set.noted(); show(); });
@@ -136,29 +142,48 @@ function undo() {
 }
 
 function dragged() {
-  predict.begin();
+  note("");
   runs.quick();
   if (predict.hidden()) show();
 }
 
-function released() {
-  predict.begin();
-  settled();
-}
-
 /** Settings stand: simulate in full. */
 function settled() {
+  note("");
   $("undo").disabled = !set.canUndo();
   levers.draw(world);
   set.noted();
+  if (predict.hidden()) show();
   runs.full();
+}
+
+function onCovered() {
+  drawer.close();
+  $("said").textContent = "";
+}
+
+/** The class has said what it expects: the year is the one that it was asked about, the focus on what is now to be seen. */
+function onRevealed() {
+  play(false);
+  screen.year = world.end;
+  charts.fit(runs.seen(), false);
+  show();
+  set.noted();
+  speakResult();
+  $("cards").focus({ preventScroll: true });
 }
 
 function onSeen(seen) {
   if (seen.newGround) map.draw(world, seen.frame.corridors);
-  if (!seen.quick) charts.fit(seen);
+  if (!seen.quick) charts.fit(seen, predict.hidden());
   show();
   if (seen.quick && drawer.shown() === "student") student.refresh(true, trouble);
+}
+
+/** What is shown is not what is set. */
+function onFailed(error) {
+  document.body.classList.add("stale");
+  trouble(error);
 }
 
 function onEnded() {
@@ -181,9 +206,9 @@ function show() {
   $("year").value = screen.year;
   $("year-shown").textContent = screen.year;
   $("year").setAttribute("aria-valuetext", String(screen.year));
-  predict.draw();
+  predict.draw(world.end);
   cards.show(seen, t, hidden);
-  cards.verdicts(predict.verdicts(seen));
+  cards.verdicts(predict.verdicts(seen, t));
   cards.meter(seen, t, world, hidden);
   charts.show(seen, t, hidden);
   map.show(seen, t, hidden, seen.quick || playing);
@@ -192,17 +217,19 @@ function show() {
   legend(seen);
   for (const b of document.querySelectorAll("[data-open], [data-table]")) b.disabled = hidden;
   $("trouble").textContent = "";
+  document.body.classList.remove("stale");
   document.body.dataset.shown = seen.number;
 }
 
 function legend(seen) {
   const parts = [["out", "app.legend.out"], ["back", "app.legend.back"], ["home", "app.legend.home"]];
   if (seen.frame.moved && !predict.hidden()) parts.push(["gain", "app.legend.gain"], ["loss", "app.legend.loss"]);
-  const text = parts.map((p) => p[0]).join();
+  const source = world.invented ? say("app.legend.invented") : of(world.map.source);
+  const text = [...parts.map((p) => p[0]), source].join();
   if ($("legend").dataset.parts === text) return;
   $("legend").dataset.parts = text;
   $("legend").replaceChildren(...parts.map(([kind, key]) => el("span", {}, el("i", { class: `sample ${kind}`, "aria-hidden": "true" }), say(key))),
-    el("span", { class: "source" }, world.invented ? say("app.legend.invented") : of(world.map.source)));
+    el("span", { class: "source" }, source));
 }
 
 function atYear(year) {
@@ -247,6 +274,11 @@ function tabled(which) {
   const rows = which === "map" ? map.rows(seen, position()) : charts.rows(which, seen);
   box.replaceChildren(el("div", { class: "head" }, el("h2", { id: "table-title" }, name), share.closer(box)), el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": name }, table(name, rows)));
   box.showModal();
+}
+
+/** Something to know that is no mistake; it stays until a setting changes. */
+function note(text) {
+  $("note").textContent = text;
 }
 
 function trouble(error) {

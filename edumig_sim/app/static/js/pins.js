@@ -1,6 +1,6 @@
 // Up to three pinned policies beside each other, each simulated in full.
 
-import { $, el } from "./make.js";
+import { $, el, renew } from "./make.js";
 import { say, people, money, signed, setting } from "./words.js";
 import { fully } from "./net.js";
 import { screen, asked, moved, remember, noted, MOST_PINS } from "./screen.js";
@@ -37,7 +37,7 @@ export function draw(seen, t) {
   last = [seen, t];
   const here = screen.pins.some((p) => key(p) === key(screen.levers));
   const full = screen.pins.length >= MOST_PINS;
-  $("pane-pins").replaceChildren(
+  renew($("pane-pins"),
     el("p", { class: "lead" }, say("app.pin.lead", { year: seen.frame.years[t] })),
     el("button", { type: "button", class: "main", id: "pin", disabled: full || here || !moved(), onclick: () => {
       screen.pins = [...screen.pins, { ...screen.levers }];
@@ -75,6 +75,6 @@ function grid(t) {
       el("td", {}, Object.entries(levers).map(([k, v]) => el("div", {}, `${say(`app.lever.${k}`)}: ${setting(v, about[k].unit)}`))))),
     rows.map(([head, cells]) => el("tr", {}, el("th", { scope: "row" }, head), cells.map((c) => el("td", {}, c)))),
     el("tr", {}, el("td", {}), screen.pins.map((levers, k) => el("td", {},
-      el("button", { type: "button", class: "quiet", onclick: () => { remember(); chosen({ ...levers }); } }, say("app.pin.show")),
-      el("button", { type: "button", class: "quiet", "aria-label": `${say("app.pin.drop")} ${NAMES[k]}`, onclick: () => { screen.pins = screen.pins.filter((_, j) => j !== k); noted(); draw(...last); } }, "✕"))))));
+      el("button", { type: "button", class: "quiet", id: `pin-show-${k}`, onclick: () => { remember(); chosen({ ...levers }); } }, say("app.pin.show")),
+      el("button", { type: "button", class: "quiet", id: `pin-drop-${k}`, "aria-label": `${say("app.pin.drop")} ${NAMES[k]}`, onclick: () => { screen.pins = screen.pins.filter((_, j) => j !== k); noted(); draw(...last); } }, "✕"))))));
 }

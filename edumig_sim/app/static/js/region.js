@@ -1,6 +1,6 @@
 // A region's story: three sentences from the run, and a small chart of its graduates.
 
-import { $, el, svg, table } from "./make.js";
+import { $, el, svg, renew, table } from "./make.js";
 import { say, lang, level, of } from "./words.js";
 import { ask } from "./net.js";
 import { asked } from "./screen.js";
@@ -21,11 +21,11 @@ export async function refresh(code, year, world, failed) {
     const found = await ask("/api/story", { state: asked(), region: code, year, language: lang() });
     if (mine !== newest || found.superseded) return;
     const name = of(world.map.places.find((p) => p.code === code).name);
-    pane.replaceChildren(
+    renew(pane,
       el("h3", {}, name, el("small", {}, ` ${year}`)),
       ...found.sentences.map((s, k) => el("p", { class: "sentence" }, el("b", {}, say(`app.region.part${k + 1}`)), el("br"), s)),
       el("h4", {}, say("app.region.path")), spark(found, world, year),
-      el("details", {}, el("summary", {}, say("app.table")), table(say("app.region.path"), [
+      el("details", {}, el("summary", { id: "region-table" }, say("app.table")), table(say("app.region.path"), [
         [say("app.year"), say("app.today"), say("app.with_levers")],
         ...found.path.before.map((v, k) => [String(world.start + k), level(v), level(found.path.after[k])]),
       ])));

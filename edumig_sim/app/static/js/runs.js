@@ -3,7 +3,8 @@
 import { quickly, fully } from "./net.js";
 import { asked } from "./screen.js";
 
-let heard = {}, current = null, baseline = null, going = false, wanted = false, stop = null, number = 0, ground = "";
+const PAUSE = 2000; // milliseconds until a server that cannot be reached is asked again
+let heard = {}, current = null, baseline = null, going = false, wanted = false, stop = null, number = 0, ground = "", again = 0;
 
 export function prepare(listeners) {
   heard = listeners;
@@ -15,6 +16,7 @@ export const seen = () => current;
 /** Another world or home: nothing that is known holds any more. */
 export function forget() {
   stop?.abort();
+  clearTimeout(again);
   current = baseline = null;
   ground = "";
 }
@@ -62,18 +64,29 @@ function scaled(frame) {
     skilled: { before: baseline.skilled.before, change: frame.skilled.change } };
 }
 
-/** All agents, for settings that stand. */
+/** All agents, for settings that stand. Asks again until the server answers, so that what is shown is what is set. */
 export async function full() {
   stop?.abort();
+  clearTimeout(again);
   wanted = false;
   const mine = new AbortController();
   stop = mine;
   heard.busy(true);
   try {
-    await fully(asked(), "run", ({ frame }) => frame && mine === stop && keep(frame, false), mine.signal);
-    if (mine === stop) heard.ended();
+    let last = null;
+    await fully(asked(), "run", ({ frame }) => {
+      if (!frame || mine !== stop) return;
+      last = frame;
+      keep(frame, false);
+    }, mine.signal);
+    if (mine !== stop) return;
+    if (!last || last.replicates < last.of) throw new TypeError("the answer broke off");
+    heard.ended();
   } catch (error) {
-    if (mine === stop && error.name !== "AbortError") heard.trouble(error);
+    if (mine === stop && error.name !== "AbortError") {
+      heard.trouble(error);
+      if (error instanceof TypeError) again = setTimeout(full, PAUSE);
+    }
   } finally {
     if (mine === stop) heard.busy(false);
   }

@@ -6,7 +6,7 @@ export const screen = {
   world: "", file: "", home: "", levers: {}, begin: null, seed: null, own: true, agents: null, replicates: null,
   mode: "explore", year: null, pins: [], budget: null,
 };
-let about = { version: "", format: 1, levers: {} };
+let about = { version: "", format: 1, levers: {}, limits: {} };
 const past = [];
 const NUMBERS = ["begin", "seed", "agents", "replicates", "year", "budget"];
 const MOST_UNDONE = 100;
@@ -22,6 +22,9 @@ export function asked(levers = screen.levers) {
   for (const key of ["begin", "seed", "agents", "replicates"]) if (screen[key] !== null) state[key] = screen[key];
   return state;
 }
+
+/** The same as a text: equal for settings that give the same numbers. */
+export const settings = () => JSON.stringify(asked(Object.fromEntries(Object.entries(screen.levers).filter(([, v]) => v).sort())));
 
 export const moved = () => Object.values(screen.levers).some(Boolean);
 
@@ -44,19 +47,24 @@ export function address() {
 
 export const link = () => `${location.origin}/?lang=${document.documentElement.lang}#${address()}`;
 
-const listed = (text) => {
-  const found = {};
-  for (const part of (text ?? "").split(",").filter(Boolean)) {
-    const [key, value] = part.split(":");
-    if (key in about.levers && Number.isFinite(Number(value))) found[key] = Number(value);
-  }
-  return found;
-};
+const within = (value, [low, high]) => Math.max(low, Math.min(high, value));
 
-/** Settings from an address; null where it holds none. `newer` says that a later version wrote it. */
+/** Settings from an address; null where it holds none. `newer` says that a later version wrote it, `cut` that a value
+ * was out of its range and is now the nearest one in it. */
 export function fromAddress(hash) {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
   if (!parts.has("v")) return null;
+  let cut = false;
+  const listed = (text) => {
+    const found = {};
+    for (const part of (text ?? "").split(",").filter(Boolean)) {
+      const [key, text] = part.split(":"), value = Number(text);
+      if (!(key in about.levers) || !text || !Number.isFinite(value)) { cut = true; continue; }
+      found[key] = within(value, [about.levers[key].low, about.levers[key].high]);
+      cut ||= found[key] !== value;
+    }
+    return found;
+  };
   const [format, version] = parts.get("v").split(/-(.*)/);
   const found = {
     world: parts.get("world") ?? "", file: parts.get("file") ?? "", home: parts.get("home") ?? "",
@@ -67,12 +75,23 @@ export function fromAddress(hash) {
   for (const key of NUMBERS) {
     const value = parts.get(key);
     found[key] = value === null || value === "" || !Number.isFinite(Number(value)) ? null : Number(value);
+    if (found[key] === null || !(key in about.limits)) { cut ||= Boolean(value) && found[key] === null; continue; }
+    const asked = found[key];
+    found[key] = within(Math.round(asked), about.limits[key]);
+    cut ||= found[key] !== asked;
   }
-  return { ...found, newer: Number(format) > about.format, other: version !== about.version ? version : "" };
+  return { ...found, cut, newer: Number(format) > about.format, other: version !== about.version ? version : "" };
 }
 
 export function adopt(found) {
   for (const key of Object.keys(screen)) if (key in found) screen[key] = found[key];
+}
+
+/** Numbers that hang on the world, brought into its limits; whether one was out of them. */
+export function bounded(limits) {
+  const out = Object.keys(limits).filter((key) => screen[key] !== null && screen[key] !== within(Math.round(screen[key]), limits[key]));
+  for (const key of out) screen[key] = within(Math.round(screen[key]), limits[key]);
+  return out.length > 0;
 }
 
 /** Write the settings into the address without a new entry of the browser's history. */

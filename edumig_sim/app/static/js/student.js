@@ -1,18 +1,19 @@
 // One student's eyes: six people and one of your own under two policies, options as stacked bars.
 
-import { $, el, svg, table } from "./make.js";
+import { $, el, svg, choices, keyed, renew, table } from "./make.js";
 import { say, number, lang, of } from "./words.js";
 import { ask } from "./net.js";
 import { screen, asked } from "./screen.js";
 
 export const GROUPS = ["quality", "cost", "culture", "wage", "network", "policy", "place", "taste"];
-let keys = [], chosen = null, people = [], own = null, going = null, waiting = null, world = null;
+let keys = [], chosen = null, people = [], own = null, going = null, waiting = null, world = null, parts = null;
 
 export function prepare(known, found) {
   keys = known;
   world = found;
   chosen ??= keys.at(-1);
-  own = null;
+  own = parts = null;
+  people = [];
 }
 
 /** Ask for the people; quick while a lever moves. The newest request wins. */
@@ -45,46 +46,51 @@ export async function refresh(quick, failed) {
   }
 }
 
+/** The pane is made once for a world; what is held stays as it is when an answer comes. */
 function draw(cohort) {
-  const pane = $("pane-student");
-  const focus = document.activeElement?.id;
   const person = people.find((p) => p.key === chosen) ?? people[0];
   if (!person) return;
-  pane.replaceChildren(
-    el("p", { class: "lead" }, say("app.student.lead", { year: cohort })),
-    el("div", { class: "people", role: "group", "aria-label": say("app.student.people") }, people.map(face), chooser()),
-    el("h3", {}, `${name(person)} `, el("small", {}, person.about)),
-    el("label", { class: "against" }, el("span", {}, say("app.student.against")), against()),
-    el("div", { class: "seen" }, person.seen.map((seen, k) => side(seen, k, person))),
-    legend(),
-    el("details", {}, el("summary", {}, say("app.table")), person.seen.map((seen, k) => terms(seen, k))),
-    form(),
-  );
-  if (focus && focus !== document.activeElement?.id) document.getElementById(focus)?.focus({ preventScroll: true });
+  if (!parts) {
+    parts = { lead: el("p", { class: "lead" }), faces: el("div", { class: "people", role: "group", "aria-label": say("app.student.people") }),
+      name: el("h3", {}), against: against(), sides: el("div", { class: "seen" }), terms: el("div", {}) };
+    $("pane-student").replaceChildren(parts.lead, parts.faces, parts.name,
+      el("label", { class: "against" }, el("span", {}, say("app.student.against")), parts.against), parts.sides, legend(),
+      el("details", {}, el("summary", {}, say("app.table")), parts.terms), form());
+  }
+  parts.lead.textContent = say("app.student.lead", { year: cohort });
+  keyed(parts.faces, [...people.map((p) => p.key), ...(own ? ["six"] : [])], (key) => (key === "six" ? six() : face(key)));
+  for (const node of parts.faces.children) if (node.dataset.key !== "six") facing(node, people.find((p) => p.key === node.dataset.key), person);
+  renew(parts.name, `${name(person)} `, el("small", {}, person.about));
+  choices(parts.against, policies());
+  parts.against.value = screen.pins[Number(compared)] ? compared : "";
+  renew(parts.sides, person.seen.map((seen, k) => side(seen, k, person)));
+  renew(parts.terms, person.seen.map((seen, k) => terms(seen, k)));
 }
 
 const name = (p) => say(`app.persona.${p.key}`);
 
-function face(p) {
-  const { kind } = p.seen[1];
-  return el("button", { type: "button", id: `person-${p.key}`, class: `face ${kind}`, "aria-pressed": String(p.key === (people.some((q) => q.key === chosen) ? chosen : people[0].key)),
-    onclick: () => { chosen = p.key; draw(screen.begin ?? world.begin); } },
-  el("span", { class: "sign", "aria-hidden": "true" }, { home: "⌂", away: "↗", none: "○" }[kind]), el("b", {}, name(p)),
-  el("small", {}, p.changed ? say("app.student.tips") : say(`app.student.${kind}`)));
+function face(key) {
+  return el("button", { type: "button", id: `person-${key}`, "data-key": key, onclick: () => { chosen = key; draw(screen.begin ?? world.begin); } },
+    el("span", { class: "sign", "aria-hidden": "true" }), el("b", {}), el("small", {}));
 }
 
-function chooser() {
-  return own ? el("button", { type: "button", id: "person-six", class: "face", onclick: () => { own = null; refresh(false, () => {}); } }, say("app.student.six")) : null;
+function facing(node, p, person) {
+  const { kind } = p.seen[1];
+  node.className = `face ${kind}`;
+  node.setAttribute("aria-pressed", String(p === person));
+  const [sign, called, deed] = node.children;
+  sign.textContent = { home: "⌂", away: "↗", none: "○" }[kind];
+  called.textContent = name(p);
+  deed.textContent = p.changed ? say("app.student.tips") : say(`app.student.${kind}`);
 }
+
+const six = () => el("button", { type: "button", id: "person-six", "data-key": "six", class: "face", onclick: () => { own = null; refresh(false, () => {}); } }, say("app.student.six"));
 
 let compared = "";
 
-function against() {
-  const options = [el("option", { value: "" }, say("app.today")), ...screen.pins.map((_, k) => el("option", { value: k }, say("app.pin.name", { n: "ABC"[k] })))];
-  const pick = el("select", { id: "student-against", onchange: (e) => { compared = e.target.value; refresh(false, () => {}); } }, options);
-  pick.value = screen.pins[Number(compared)] ? compared : "";
-  return pick;
-}
+const policies = () => [["", say("app.today")], ...screen.pins.map((_, k) => [k, say("app.pin.name", { n: "ABC"[k] })])];
+
+const against = () => el("select", { id: "student-against", onchange: (e) => { compared = e.target.value; refresh(false, () => {}); } });
 
 function side(seen, k, person) {
   const first = k === 0 ? (compared === "" ? say("app.today") : say("app.pin.name", { n: "ABC"[Number(compared)] })) : say("app.with_levers");
