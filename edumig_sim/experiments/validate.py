@@ -66,6 +66,17 @@ class Score(NamedTuple):
     inbound_error: float
     n_corridors: int
 
+    @property
+    def table(self) -> tuple[History, str, bool]:
+        """The table that it stands in: of models that know as much, scored on the same corridors alike."""
+        return self.corridor_history, self.subset, self.given_origin_totals
+
+    @property
+    def label(self) -> str:
+        """The model, and in the class with corridor history what it knows of it."""
+        name = "ours" if self.model == OUR_MODEL else self.model
+        return name if self.corridor_history == "without" else f"{name}, {self.knows}"
+
 
 class Gap(NamedTuple):
     """CPC of a forecast of ours less that of another that knows the same, on the same draws of regions."""
@@ -83,12 +94,19 @@ class Gap(NamedTuple):
 
     @property
     def verdict(self) -> str:
-        """ "better", "worse", or "level" where the interval of the difference holds 0."""
+        """What the interval allows to say."""
         return verdict(self.low, self.high)
+
+    @property
+    def words(self) -> str:
+        """One sentence that claims no more than the interval allows."""
+        points = f"{100 * self.gap:+.2f} points of CPC, {100 * self.low:+.2f} to {100 * self.high:+.2f}"
+        said = {"better": "is better than", "worse": "is worse than", "level": "cannot be told apart from"}
+        return f"With {self.knows}, ours {said[self.verdict]} {self.other} ({points})."
 
 
 def verdict(low: float, high: float) -> str:
-    """What the interval of a difference between ours and another allows to say."""
+    """Ours against another by the interval of the difference: better, worse, or level where it holds 0."""
     return "better" if low > 0.0 else "worse" if high < 0.0 else "level"
 
 
@@ -125,6 +143,20 @@ class Validation(NamedTuple):
     notes: list[str]
     digest: str  # of the flows that were read
     version: str
+
+    def nearest(self) -> list[Gap]:
+        """Ours against the best model that knows the same, for each thing known: movers, origins' totals given."""
+        found = []
+        for knows in (NOTHING, EARLIER_STUDENTS, YEARLY):
+            rows = [
+                g for g in self.gaps if g.knows == knows and g.given_origin_totals and g.subset == "movers"
+            ]
+            found.append(min(rows, key=lambda g: g.gap))
+        return found
+
+    def said(self) -> list[str]:
+        """What these differences allow to say, a sentence each."""
+        return [gap.words for gap in self.nearest()]
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values, as JSON can hold them."""
