@@ -6,13 +6,14 @@ STAMP := .venv/.installed
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check format science browser clean
+.PHONY: help install demo test check format science mutants browser clean
 
 help:
 	@echo "make demo     answer one policy question on the real world; writes results/"
 	@echo "make test     format, lint and type checks, then the tests (with CI set: the slow ones too)"
 	@echo "make check    format, lint, types and architecture only"
 	@echo "make science  the slow tests: closed forms, limits, real data"
+	@echo "make mutants  changes in the code that tests must see; installs cosmic-ray; writes docs/mutation.md (an hour)"
 	@echo "make browser  Chromium and axe-core, which the tests of the page need"
 	@echo "make format   rewrite the code in the house format"
 	@echo "make clean    remove .venv, caches and results"
@@ -43,6 +44,11 @@ check: $(STAMP)
 
 science: $(STAMP)
 	$(BIN)/python -m pytest -n $(WORKERS) -q -m slow tests
+
+mutants: $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev,mutation]"
+	$(BIN)/python -m tests.mutation --slips
+	$(BIN)/python -m tests.mutation
 
 browser:
 	.ci/browser

@@ -161,8 +161,8 @@ def _calibration(found: Calibration) -> list[str]:
         f"Parameters are fitted to the flows of {record['years'][0]} to {record['years'][-1]}, to published "
         f"stay rates and "
         "to attendance by wealth; those of which these data say too little keep their prior and are named as priors. "
-        "Constants are fitted to the totals of the base year. Standard errors of what rests on flows take corridors for "
-        "independent of each other and are too narrow, most of them 1.2 to 1.7 times (decision 0023).",
+        "Constants are fitted to the totals of the base year. Standard errors of what rests on flows take corridors "
+        "for independent of each other and are too narrow, most of them 1.2 to 1.7 times (decision 0023).",
         "",
         "| parameter | value | standard error | prior | its standard error | rests on |",
         "| --- | --- | --- | --- | --- | --- |",

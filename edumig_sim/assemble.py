@@ -16,9 +16,11 @@ import numpy as np
 import xarray as xr
 
 from edumig_sim import __version__
+from edumig_sim.corridor_sums import COUNTRIES
 from edumig_sim.lockstep import Replicate, Together
 from edumig_sim.results import Results
 from edumig_sim.scenario.scenario import CENTRAL
+from edumig_sim.world.countries import country_codes
 from edumig_sim.world.posterior import draw_numbers
 
 if TYPE_CHECKING:
@@ -29,9 +31,9 @@ Labels = Callable[[Sequence[str]], Mapping[str, Sequence[str]]]  # region codes 
 
 QUINTILES = (1, 2, 3, 4, 5)
 LEDGER_LINES = ("gross", "admin", "recovered", "forgone")
+YEARS_AHEAD = 20  # of payments promised
 OUTCOMES = ("at_study", "at_origin", "elsewhere")
-KERNELS = "reference"
-LIBRARIES = ("numpy", "scipy", "pandas", "xarray", "mesa")
+LIBRARIES = ("numpy", "scipy", "pandas", "xarray", "mesa", "numba")
 
 
 class Collection:
@@ -97,6 +99,7 @@ class Collection:
             "policy": policy_labels(scenario.policies),
             "quintile": QUINTILES,
             "line": LEDGER_LINES,
+            "ahead": range(1, YEARS_AHEAD + 1),
             "outcome": OUTCOMES,
             **(self._labels(about.codes) if self._labels else {}),
         }
@@ -118,10 +121,12 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
     policies = [
         {
             "label": label,
+            "called": str(getattr(p, "label", "")),
             "lever": str(p.lever),
             "origins": list(getattr(p, "origins", ())),
             "destinations": list(getattr(p, "destinations", ())),
             "in_question": list(p.in_question()),
+            "award": hasattr(p, "limited"),
             "limited": bool(getattr(p, "limited", False)),
             "aim": list(p.aim()),
             "settings": {k: v for k, v in dataclasses.asdict(p).items() if k != "label"},
@@ -138,13 +143,14 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
         "world": scenario.world,
         "world_digest": about.world_digest,
         "region_names": json.dumps(dict(zip(about.codes, about.names, strict=True)), ensure_ascii=False),
+        COUNTRIES: json.dumps(country_codes(about.codes, about.country), ensure_ascii=False),
         "policies": json.dumps(policies, ensure_ascii=False),
         "headline": json.dumps(_headline(scenario), ensure_ascii=False),
         "assumptions": json.dumps(scenario.assumptions(), ensure_ascii=False),
         "marks": json.dumps(list(scenario.marks()), ensure_ascii=False),
         **_draws(scenario, seeds),
         "version": __version__,
-        "kernels": KERNELS,
+        "kernels": about.kernels,
         "libraries": json.dumps(library_versions()),
         "command": _command(),
     }

@@ -19,9 +19,10 @@ import xarray as xr
 from edumig_sim import in_question, storage
 from edumig_sim.cost import MEASURED_AFTER, Cost, cost_of, cost_table
 from edumig_sim.errors import EduMigError
-from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator
+from edumig_sim.indicators import ALL_REGIONS, INDICATORS, find_indicator
 from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, pairs_needed, spread, widened
 from edumig_sim.results import Results, chosen_rows, marked, write_csv
+from edumig_sim.spans import Span, change_span
 from edumig_sim.verdict import Question, answer_about, answer_of
 from edumig_sim.who import BY, RESIDENCE, STUDY, changed, displaced
 
@@ -86,7 +87,7 @@ class Comparison:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """Settings of either side outside their published range, in words."""
+        """Settings of either side outside their published range, and awards that were not made, in words."""
         return tuple(dict.fromkeys([*self.reform.marks, *self.baseline.marks]))
 
     @property
@@ -124,7 +125,7 @@ class Comparison:
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """What the verdict is about, and after it the other aims of the policies: see `in_question.questions_of`."""
-        return in_question.questions_of(self.policies, self._headline, self.cost_year, self._regions)
+        return in_question.questions_of(self.reform, self.policies, self.cost_year, self._regions)
 
     @property
     def headline_indicator(self) -> str:
@@ -164,12 +165,17 @@ class Comparison:
     def _effects(self) -> dict[str, xr.Dataset]:
         known = self.baseline.indicators()
         names = [str(n) for n in self.reform.indicators().data_vars if n in known]
-        return {name: self._paired(lambda arm, n=name: arm.indicators()[n]) for name in names}  # type: ignore[misc]
+        return {
+            name: self._paired(lambda arm, n=name: arm.indicators()[n], change_span(name))  # type: ignore[misc]
+            for name in names
+        }
 
-    def _paired(self, measured: Callable[[Results], xr.DataArray]) -> xr.Dataset:
+    def _paired(self, measured: Callable[[Results], xr.DataArray], span: Span | None = None) -> xr.Dataset:
         calm = None if self.central is None else (self.central.baseline, self.central.reform)
         central = calm and (measured(calm[0]), measured(calm[1]))
-        return effects(measured(self.baseline), measured(self.reform), self.pilot, central, self.reform.draws)
+        return effects(
+            measured(self.baseline), measured(self.reform), self.pilot, central, self.reform.draws, span
+        )
 
     def effects(self, indicator: str) -> xr.Dataset:
         """Effect of the policy on an indicator: effect, low, high, ... (year, region)."""
@@ -182,7 +188,9 @@ class Comparison:
 
     def effect(self, indicator: str, region: str | Sequence[str], year: int) -> Estimate:
         """Paired effect in one region, or on the sum over several, in one year."""
-        return estimate(self.changes(indicator, region, year), self.pilot, self.replicates)
+        change = self.changes(indicator, region, year)
+        one = isinstance(region, str) or len(region) == 1  # a sum of several shares is no share
+        return estimate(change, self.pilot, self.replicates, change_span(indicator) if one else None)
 
     def changes(self, indicator: str, region: str | Sequence[str], year: int) -> Floats:
         """The paired difference of every replicate, in one region or summed over several, in one year."""
@@ -199,6 +207,12 @@ class Comparison:
         """What the verdict is about: indicator, the regions whose sum counts, and the year."""
         first = self.questions[0]
         return first.indicator, list(first.regions), first.year
+
+    @property
+    def main_indicators(self) -> list[str]:
+        """What the verdict is about, then the main indicators that these results allow."""
+        names = dict.fromkeys([*(q.indicator for q in self.questions), *self.reform.main_indicators()])
+        return [n for n in names if n in self._effects]
 
     def replicates_needed(
         self, indicator: str, half_width: float, region: str | None = None, year: int | None = None
@@ -225,18 +239,20 @@ class Comparison:
         regions: Sequence[str] | None = None,
         years: Sequence[int] | None = None,
     ) -> pd.DataFrame:
-        """Effects with intervals: main indicators, regions that the policies name and all, last year.
+        """Effects with intervals: the main indicators, that of the verdict first, in the regions that the policies name
+        and in all, in the year of the verdict and in the last one.
 
         probability_better is NaN for indicators of which neither direction is better; `distinguishable` says
         whether the 95% interval excludes 0. more_replicates is how many further pairs an interval of plus or
         minus a tenth of the effect would need, if their spread stays: 0 when it is that narrow already, NaN with
         one replicate or an effect of exactly 0.
         """
-        names = [n for n in MAIN_INDICATORS if n in self._effects] if indicators is None else indicators
+        names = self.main_indicators if indicators is None else indicators
+        when = sorted({self.cost_year, self.horizon}) if years is None else years
         places = [*self.focus, ALL_REGIONS] if regions is None else regions
         frames = []
         for name in names:
-            rows = chosen_rows(self.effects(name), places, [self.horizon] if years is None else years)
+            rows = chosen_rows(self.effects(name), places, when)
             frame = rows.transpose("region", "year").to_dataframe().reset_index()
             better = INDICATORS[name].better
             up = frame.pop("probability_up")

@@ -6,7 +6,7 @@ the same luck, in every scenario of a world and under every policy.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +35,7 @@ class PersonStory:
     location: Explanation | None
     study_without: Explanation | None = None
     location_without: Explanation | None = None
+    notes: tuple[str, ...] = ()  # on policies that paid nobody
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -46,7 +47,7 @@ class PersonStory:
             said += self.location.sentences
         if self.location_without is not None and self.location is not None:
             said.append(_otherwise(self.location.choice, self.location_without))
-        return tuple(said)
+        return (*said, *self.notes)
 
     def plot(self, decision: str = "study") -> Figure:
         """What spoke for and against her choice of where to "study", or to live ("location")."""
@@ -91,6 +92,7 @@ def explain(
             location=location[0],
             study_without=study[1] if without is not None else None,
             location_without=location[1] if without is not None else None,
+            notes=tuple(_unpaid(with_policies)),
         )
     finally:
         for model in models:
@@ -131,7 +133,23 @@ def _somebody(model: EduMigModel, without: EduMigModel | None) -> str:
                 return name
         if len(rows):
             return name_of(model, people.take(rows[:1]))
-    raise EduMigError(["the policies change nobody's choice of where to study or live: name a person"])
+    unpaid = [f"; {words}" for words in _unpaid(model)]
+    raise EduMigError(
+        [f"the policies change nobody's choice of where to study or live: name a person{''.join(unpaid)}"]
+    )
+
+
+def _unpaid(model: EduMigModel) -> Iterator[str]:
+    """What to know of policies that have made no award, though they have begun."""
+    last, awards = model.year - 1, model.recorder.arrays()["awards"]
+    names = model.scenario.policy_names()
+    for number, policy in enumerate(model.scenario.policies):
+        begun = policy.start is None or policy.start <= last
+        if begun and getattr(policy, "limited", False) and not awards[:, number].any():
+            yield (
+                f"{names[number]} has made no award up to {last}: its budget or its places do not reach for one agent, "
+                "who stands for many persons, or nobody asked (--agents)."
+            )
 
 
 def _mover(model: EduMigModel, without: EduMigModel) -> str | None:

@@ -32,7 +32,9 @@ class Replicate:
     arrays: dict[str, np.ndarray]
     codes: tuple[str, ...]
     names: tuple[str, ...]
+    country: tuple[int, ...]  # of each region; equal numbers are the same country
     world_digest: str
+    kernels: str  # name of those that simulated it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,5 +109,7 @@ def _replicate(model: Model) -> Replicate:
         arrays=dict(model.recorder.arrays()),
         codes=tuple(model.world.codes),
         names=tuple(model.world.names),
+        country=tuple(int(c) for c in model.world.country),
         world_digest=str(getattr(model, "data_digest", None) or model.world.digest),
+        kernels=str(getattr(getattr(model, "kernels", None), "name", "unknown")),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.ledger import LINES
+from edumig_sim.agents.ledger import AHEAD, LINES
 from edumig_sim.kernels.reference import totals, weighted_counts
 
 if TYPE_CHECKING:
@@ -76,12 +76,25 @@ VARIABLES: dict[str, Variable] = {
     "remittances": Variable(_REGION, "million $/year", "Remittances received"),
     "cohort_quintile": Variable(_ACCESS, "persons/year", "Cohort by family-income quintile"),
     "enrolled_quintile": Variable(_ACCESS, "persons/year", "Entrants to study by family-income quintile"),
+    "away_quintile": Variable(
+        _ACCESS, "persons/year", "Entrants to study outside their region by family-income quintile"
+    ),
     "abroad_quintile": Variable(
-        _ACCESS, "persons/year", "Entrants to study elsewhere by family-income quintile"
+        _ACCESS, "persons/year", "Entrants to study in another country by family-income quintile"
     ),
     "takers": Variable(("year", "policy"), "persons", "Persons paid in the year"),
     "awards": Variable(("year", "policy"), "persons/year", "New awards"),
     "spend": Variable(("year", "policy", "line"), "million $/year", "Cost account of the policy"),
+    "induced": Variable(
+        ("year", "policy"),
+        "million $/year",
+        "Teaching less fees of entrants gained or lost by a change of places",
+    ),
+    "promised": Variable(
+        ("year", "policy", "ahead"),
+        "million $/year",
+        "Payments that awards so far still make so many years later",
+    ),
     "spend_region": Variable(
         ("year", "policy", "region"), "million $/year", "Policy cost by the region that pays"
     ),
@@ -119,6 +132,7 @@ class Recorder:
             "outcome": len(OUTCOMES),
             "policy": len(scenario.policies),
             "line": len(LINES),
+            "ahead": AHEAD,
         }
         self._arrays = {name: np.zeros([sizes[d] for d in v.dims]) for name, v in VARIABLES.items()}
 
@@ -196,7 +210,8 @@ def _access(model: EduMigModel) -> dict[str, Floats]:
     return {
         "cohort_quintile": count(people.weight),
         "enrolled_quintile": count(studies),
-        "abroad_quintile": count(studies * (people.choice != people.origin)),
+        "away_quintile": count(studies * (people.choice != people.origin)),
+        "abroad_quintile": count(studies * ~model.same_country[origin, people.choice]),
     }
 
 
@@ -206,6 +221,8 @@ def _ledger(model: EduMigModel) -> dict[str, Floats]:
         "takers": ledger.takers,
         "awards": ledger.awards,
         "spend": ledger.spend,
+        "induced": ledger.induced,
+        "promised": ledger.promised(model),
         "spend_region": ledger.spend_region,
     }
 
@@ -214,16 +231,26 @@ def model_reporters() -> dict[str, Callable[[Any], float]]:
     """What Mesa's DataCollector keeps of the whole model, a number a year."""
     return {
         "year": lambda m: m.year,
-        "students_abroad": lambda m: float(m.enrolled.sum() - np.trace(m.enrolled)),
+        "students_abroad": lambda m: _abroad(m, m.enrolled),
+        "students_elsewhere": lambda m: _elsewhere(m, m.enrolled),
         "students_home": lambda m: float(np.trace(m.enrolled)),
-        "entrants_abroad": lambda m: float(
-            m.admission.flow[:, :-1].sum() - np.trace(m.admission.flow[:, :-1])
-        ),
+        "entrants_abroad": lambda m: _abroad(m, m.admission.flow[:, :-1]),
+        "entrants_elsewhere": lambda m: _elsewhere(m, m.admission.flow[:, :-1]),
         "returnees": lambda m: float(m.relocation.returns_from.sum()),
         "skilled": lambda m: float(m.regions.skilled.sum()),
         "output": lambda m: float(m.regions.output.sum()),
         "policy_cost": lambda m: float(m.ledger.spend.sum()),
     }
+
+
+def _abroad(model: EduMigModel, flows: Floats) -> float:
+    """Persons along corridors (R, R) to another country."""
+    return float(flows[~model.same_country].sum())
+
+
+def _elsewhere(model: EduMigModel, flows: Floats) -> float:
+    """Persons along corridors (R, R) to another region of the same country."""
+    return float(flows[model.same_country].sum() - np.trace(flows))
 
 
 def region_reporters() -> dict[str, str]:

@@ -14,7 +14,10 @@ from edumig_sim.wording import counted, listed, value_words
 
 _MOST = 3  # partners named
 _SETTLED = 5  # years after graduation at which retention is measured
-TOLD = ("retention", "return_rate", "students_abroad", "inbound_students", "skilled_stock", "output")
+TOLD = (
+    *("retention", "return_rate", "return_rate_elsewhere", "students_abroad", "students_elsewhere"),
+    *("inbound_students", "inbound_elsewhere", "skilled_stock", "output"),
+)
 
 
 def region_story(outcome: Results | Comparison, code: str) -> tuple[str, ...]:
@@ -39,17 +42,28 @@ def _beginning(results: Results, code: str) -> Iterator[str]:
     out, into = flow.sel(origin=code), flow.sel(destination=code)
     starters, at_home = float(out.sum()), float(out.sel(destination=code))
     share = value_words((starters - at_home) / starters, "share") if starters else "0%"
-    leaving = starters - at_home
+    left, came = out.drop_sel(destination=code), into.drop_sel(origin=code)
     yield (
         f"{name}, {year}: {counted(starters)} of its young people begin to study, {counted(at_home)} of them at home; "
-        f"{counted(leaving)} ({share}) go elsewhere"
-        f"{_partners(results, out.drop_sel(destination=code), 'destination', 'most of them to')}."
+        f"{_by_borders(results, left, ('go', 'abroad', 'elsewhere in the country'))} ({share} in all)"
+        f"{_partners(results, left, 'destination', 'most of them to')}."
     )
-    came = into.drop_sel(origin=code)
     yield (
-        f"{counted(float(came.sum()))} come from elsewhere to study here"
+        f"{_by_borders(results, came, ('come', 'from abroad', 'from elsewhere in the country'))} to study here"
         f"{_partners(results, came, 'origin', 'most of them from')}."
     )
+
+
+def _by_borders(results: Results, persons: xr.DataArray, words: tuple[str, str, str]) -> str:
+    """How many go or come across the borders of the country, and how many inside it, where the world has both.
+
+    persons: from or to each other region of the world; words: what they do, from or to abroad, and elsewhere.
+    """
+    countries, (dim,) = results.countries, persons.dims
+    (code,) = set(results.codes) - set(map(str, persons[dim].values))
+    inside = np.array([countries[str(c)] == countries[code] for c in persons[dim].values])
+    parts = [(persons.values[~inside], words[1]), (persons.values[inside], words[2])]
+    return listed([f"{counted(float(n.sum()))} {words[0]} {where}" for n, where in parts if n.size])
 
 
 def _partners(results: Results, persons: xr.DataArray, dim: str, words: str) -> str:
@@ -62,11 +76,17 @@ def _graduates(results: Results, code: str) -> Iterator[str]:
     """Who stays and who comes back, in the last year."""
     last = results.indicators().mean("replicate").sel(region=code, year=results.years[-1])
     if (kept := float(last["retention"])) == kept:
+        rates = {"return_rate": "abroad", "return_rate_elsewhere": "elsewhere in the country"}
+        back = [
+            f"{value_words(float(last[n]), 'share')} of those who took it {rates[n]} do"
+            for n in results.with_borders(rates)
+            if float(last[n]) == float(last[n])
+        ]
         yield (
-            f"In {results.years[-1]}, {value_words(kept, 'share')} of its own graduates live at home {_SETTLED} years "
-            f"after their degree; {value_words(float(last['return_rate']), 'share')} of those who took it elsewhere do."
+            f"In {results.years[-1]}, {value_words(kept, 'share')} of its own graduates live in their region "
+            f"{_SETTLED} years after their degree{'; ' if back else ''}{' and '.join(back)}."
         )
-    if (stayed := float(last["stay_rate"])) == stayed:
+    if results.with_borders(["stay_rate"]) and (stayed := float(last["stay_rate"])) == stayed:
         share = value_words(stayed, "share")
         yield f"Of the foreigners who graduate here, {share} still live here {_SETTLED} years on."
 
@@ -91,9 +111,9 @@ def _change(path: xr.DataArray, first: int, last: int, words: str = "") -> str:
 
 def _because(comparison: Comparison, code: str) -> Iterator[str]:
     """What the policies do to it."""
-    yield f"Because of the policies, in {comparison.horizon}:"
-    for indicator in TOLD:
+    yield f"Because of the policies, in {comparison.cost_year}:"
+    for indicator in comparison.reform.with_borders(TOLD):
         if not bool(
-            np.isnan(comparison.effects(indicator)["effect"].sel(region=code, year=comparison.horizon))
+            np.isnan(comparison.effects(indicator)["effect"].sel(region=code, year=comparison.cost_year))
         ):
             yield f"  {comparison.verdict(indicator, code)}"

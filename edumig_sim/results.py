@@ -21,8 +21,18 @@ import xarray as xr
 
 from edumig_sim import storage
 from edumig_sim.errors import EduMigError, nearest
-from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, find_indicator, indicator_values
+from edumig_sim.indicators import (
+    ALL_REGIONS,
+    INDICATORS,
+    MAIN_INDICATORS,
+    find_indicator,
+    indicator_values,
+    with_borders,
+)
+from edumig_sim.no_award import no_award_marks
 from edumig_sim.paired import interval
+from edumig_sim.spans import level_span
+from edumig_sim.spreadsheet import harmless, harmless_row
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -37,6 +47,7 @@ JSON_ATTRIBUTES = (  # attributes that hold JSON text
     "libraries",
     "policies",
     "region_names",
+    "countries",
     "headline",
     "assumptions",
     "marks",
@@ -105,8 +116,8 @@ class Results:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """Settings outside their published range, in words; every table, figure and file carries them."""
-        return tuple(self.provenance.get("marks", ()))
+        """Settings outside their published range and awards that were not made: all tables and figures carry them."""
+        return (*self.provenance.get("marks", ()), *no_award_marks(self._data, self.policies))
 
     @property
     def focus(self) -> list[str]:
@@ -125,6 +136,20 @@ class Results:
         if self._indicators is None:
             self._indicators = _frozen(indicator_values(self._data))
         return self._indicators.copy(deep=False)
+
+    def main_indicators(self) -> list[str]:
+        """Names of the main indicators that these results hold and whose borders their world has."""
+        return self.with_borders(MAIN_INDICATORS)
+
+    def with_borders(self, names: Iterable[str]) -> list[str]:
+        """Those indicators that these results hold and that are not about borders which their world does not have."""
+        known = self.indicators()
+        return [n for n in with_borders(names, self.countries) if n in known]
+
+    @property
+    def countries(self) -> dict[str, str]:
+        """A country for each region (the code of its first region); each its own where results do not say."""
+        return dict(self.provenance.get("countries") or {code: code for code in self.codes})
 
     def table(self, name: str) -> pd.DataFrame:
         """One variable or indicator as a tidy table: one row a replicate, year, region, ..."""
@@ -145,7 +170,7 @@ class Results:
         years: Sequence[int] | None = None,
     ) -> pd.DataFrame:
         """Mean and 95% interval over replicates of the main indicators, in the first and the last year."""
-        names = [n for n in MAIN_INDICATORS if n in self.indicators()] if indicators is None else indicators
+        names = self.main_indicators() if indicators is None else indicators
         values = indicator_values(self._data, names)
         values = chosen_rows(values, regions if regions is not None else self.default_regions(), years)
         frames = [
@@ -268,13 +293,14 @@ def summary(
     """Mean, 95% interval and standard error over replicates, one row for each of the other dimensions."""
     rest = values.isel(replicate=0, drop=True)
     data = values.transpose("replicate", ...).values.astype(np.float64)
-    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot, draws), strict=True)
+    span = level_span(str(values.name), str(values.attrs.get("units", "")))
+    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot, draws, span), strict=True)
     table = _index_columns(rest).assign(**{name: column.ravel() for name, column in columns})
     return table.assign(replicates=values.sizes["replicate"])
 
 
 def marked(table: pd.DataFrame, marks: Sequence[str]) -> pd.DataFrame:
-    """The table with a last column that says which settings are outside their published range, if any is."""
+    """The table with a last column that holds the marks of its run, if there are any (`Results.marks`)."""
     return table.assign(marks="; ".join(marks)) if marks else table
 
 
@@ -283,8 +309,20 @@ def write_csv(table: pd.DataFrame, path: Path) -> None:
     columns = [_texts(table.iloc[:, k]) for k in range(table.shape[1])]
     with path.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator=os.linesep)
-        writer.writerow(table.columns)
+        writer.writerow(harmless_row(table.columns))
         writer.writerows(zip(*columns, strict=True))
+
+
+def csv_text(table: pd.DataFrame) -> str:
+    """A table as CSV text with all digits of its numbers (no row numbers); texts that would run are made harmless."""
+    kept = {
+        k: harmless_row(column.tolist()) if column.dtype.kind not in "biuf" else column
+        for k, (_, column) in enumerate(table.items())
+    }
+    safe = pd.DataFrame(kept, index=table.index)
+    return str(
+        safe.to_csv(index=False, lineterminator="\n", header=[str(harmless(name)) for name in table.columns])
+    )
 
 
 def _texts(column: pd.Series) -> list[Any]:
@@ -292,11 +330,9 @@ def _texts(column: pd.Series) -> list[Any]:
     values = column.tolist()
     if column.dtype.kind != "f":
         absent = column.isna().tolist()
-        return (
-            ["" if gone else value for value, gone in zip(values, absent, strict=True)]
-            if any(absent)
-            else values
-        )
+        if any(absent):
+            values = ["" if gone else value for value, gone in zip(values, absent, strict=True)]
+        return values if column.dtype.kind in "biu" else harmless_row(values)
     words = ("\n".join([_NUMBER_FORMAT] * len(values)) % tuple(values)).split("\n") if values else []
     return ["" if word == "nan" else word for word in words]
 

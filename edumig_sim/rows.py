@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
+from edumig_sim.wording import bound_words, no_change_words, short_words, whole_words
+
 if TYPE_CHECKING:
     import pandas as pd
 
+    from edumig_sim.brief.account import CostLine
     from edumig_sim.brief.words import Words
-    from edumig_sim.cost import CostLine
+    from edumig_sim.cost import Cost
     from edumig_sim.experiments.ledger import Ledger
     from edumig_sim.explanation import Explanation
 
 ASSUMPTIONS_SHOWN = 10  # in a terminal
 MANY = 100_000  # pairs; that more would be needed is all there is to say
 NOT_CLEAR = "not distinguishable"
-_HUNDREDS, _TENS, _PERCENT = 100, 10, 100.0
+_HUNDREDS, _PERSON = 100, 0.5
 
 Names = Callable[[str], str]  # of a region, from its code
 Row = dict[Any, Any]
@@ -36,14 +39,18 @@ def levels(frame: pd.DataFrame, names: Names) -> Table:
 
 def effects(frame: pd.DataFrame, names: Names) -> Table:
     """Effects with intervals, from ``Comparison.table()``."""
-    header = ("", "without", "change with the policy", "better", "more*")
-    return _grouped(frame, header, lambda r: (names(str(r["region"])), *_effect_cells(r)))
+    header = ("", "year", "without", "change with the policy", "better", "more*")
+    return _grouped(frame, header, lambda r: (names(str(r["region"])), str(r["year"]), *_effect_cells(r)))
 
 
 def assumption_effects(frame: pd.DataFrame, names: Names) -> Table:
     """What changed assumptions do, from ``Comparison.assumption_table()``."""
-    header = ("", "as usual", "change with these assumptions")
-    return _grouped(frame, header, lambda r: (names(str(r["region"])), _cell(r["baseline"], r), _change(r)))
+    header = ("", "year", "as usual", "change with these assumptions")
+
+    def cells(r: Row) -> tuple[str, ...]:
+        return names(str(r["region"])), str(r["year"]), _cell(r["baseline"], r), _change(r)
+
+    return _grouped(frame, header, cells)
 
 
 def assumption_moves(ledger: Ledger, words: Words) -> Table:
@@ -68,16 +75,19 @@ def assumption_moves(ledger: Ledger, words: Words) -> Table:
 def side_by_side(frame: pd.DataFrame, names: Names) -> Table:
     """Effects of several policies, a column each, from ``SideBySide.table()``."""
     policies = list(dict.fromkeys(frame["scenario"]))
-    found: dict[tuple[str, str], dict[str, str]] = {}
+    found: dict[tuple[str, str, int], dict[str, str]] = {}
     for row in frame.to_dict("records"):
-        found.setdefault((row["indicator"], str(row["region"])), {})[row["scenario"]] = _change(row)
-    once = frame.drop_duplicates(["indicator", "region"])
+        place = (row["indicator"], str(row["region"]), int(row["year"]))
+        found.setdefault(place, {})[row["scenario"]] = _change(row)
+    first = {name: k for k, name in enumerate(dict.fromkeys(frame["indicator"]))}
+    once = frame.drop_duplicates(["indicator", "region", "year"])
+    once = once.sort_values("indicator", key=lambda names: names.map(first), kind="stable")
 
     def cells(r: Row) -> tuple[str, ...]:
-        known = found[r["indicator"], str(r["region"])]
-        return names(str(r["region"])), *(known.get(p, "") for p in policies)
+        known = found[r["indicator"], str(r["region"]), int(r["year"])]
+        return names(str(r["region"])), str(r["year"]), *(known.get(p, "") for p in policies)
 
-    return _grouped(once, ("", *policies), cells, wrapped=True)
+    return _grouped(once, ("", "year", *policies), cells, wrapped=True)
 
 
 def terms(explanation: Explanation, most: int = 4) -> Table:
@@ -101,6 +111,16 @@ def costs(lines: Mapping[str, Sequence[CostLine]]) -> Table:
     every = zip(*lines.values(), strict=True)
     table = [(each[0].label, *(_cost_cell(line) for line in each)) for each in every]
     return _table(("Cost", *(names if len(names) > 1 else [""])), table, left=1, wrapped=True)
+
+
+def levers(cost: Cost) -> Table:
+    """The account of a package, split by policy."""
+    from edumig_sim.brief.account import lever_table
+    from edumig_sim.brief.words import Words
+    from edumig_sim.texts import texts_in
+
+    split = lever_table(cost, Words(texts=texts_in("en"), names={})) or {"heads": [], "rows": []}
+    return _table(tuple(split["heads"]), [tuple(row) for row in split["rows"]], wrapped=True)
 
 
 def _cost_cell(line: CostLine) -> str:
@@ -150,11 +170,15 @@ def _effect_cells(row: Row) -> tuple[str, ...]:
 
 def _change(row: Row) -> str:
     """An effect with its interval, where it can be told from none; of shares in percentage points."""
+    if row["effect"] != row["effect"]:
+        return ""
+    if row["low"] == row["high"] == 0.0:
+        return no_change_words()
     if not row["distinguishable"]:
         return NOT_CLEAR
-    sign = "+" if row["effect"] > 0 else ""
-    unit = " pp" if row["unit"] == "share" else ""
-    return f"{sign}{_cell(row['effect'], row)}{unit} ({_interval(row)})"
+    unit = " pp" if row["unit"] in ("share", "%") else ""
+    low, high = (bound_words(row[end], _plain_unit(row)) for end in ("low", "high"))
+    return f"{short_words(row['effect'], _plain_unit(row))}{unit} ({low} to {high})"
 
 
 def _labelled(row: Row) -> str:
@@ -165,11 +189,14 @@ def _interval(row: Row) -> str:
     return f"{_cell(row['low'], row)} to {_cell(row['high'], row)}"
 
 
+def _plain_unit(row: Row) -> str:
+    """The unit of a cell below a heading that names it: money without its sign."""
+    return "" if "$" in row["unit"] else str(row["unit"])
+
+
 def _cell(value: float, row: Row) -> str:
-    """Three significant digits, or whole numbers from a hundred on; shares in percent; empty where not defined."""
+    """A level: whole from a hundred on, persons always; shares in percent; empty where not defined."""
     if value != value:
         return ""
-    shown = _PERCENT * value if row["unit"] == "share" else value
-    size = abs(shown)
-    words = f"{shown:,.0f}" if size >= _HUNDREDS else f"{shown:.1f}" if size >= _TENS else f"{shown:.3g}"
-    return words.replace("-", "\N{MINUS SIGN}")
+    whole = abs(value) >= (_PERSON if row["unit"] == "persons" else _HUNDREDS)
+    return whole_words(value) if whole and row["unit"] != "share" else bound_words(value, _plain_unit(row))

@@ -58,10 +58,8 @@ class Desk:
         baseline, reform = state.baseline, state.reform
         codes, corridors = seen or (plan.home(state.home).codes, plan.corridors(state.home))
         home = plan.rows(codes)
-        jobs = [
-            PairJob(baseline=baseline, reform=reform, seed=seed, home=home, corridors=corridors)
-            for seed in state.seeds
-        ]
+        where: dict[str, Any] = {"home": home, "corridors": corridors, "country": plan.world.country}
+        jobs = [PairJob(baseline=baseline, reform=reform, seed=seed, **where) for seed in state.seeds]
         urgency = [DRAGGING if quick else WAITING, *[REFINING] * (len(jobs) - 1)]
         return await self.crew.do(jobs, owner, urgency)
 

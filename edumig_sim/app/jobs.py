@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from edumig_sim.app import leaving, students
 from edumig_sim.app.measures import Shown, shown
 from edumig_sim.app.workbench import Watch, Workbench
+from edumig_sim.push_pull import PushPull
 from edumig_sim.scenario import Scenario
 
 Rows = NDArray[np.intp]
@@ -45,6 +46,7 @@ class PairJob:
     seed: int
     home: Rows
     corridors: Rows
+    country: NDArray[np.int64]  # (R,) equal numbers are the same country
 
     @property
     def bench(self) -> str:
@@ -54,10 +56,10 @@ class PairJob:
     def done(self, workbench: Workbench, watch: Watch) -> Both:
         """Both sides, the baseline from the bench where it is there."""
         bench = workbench.bench(self.baseline, self.seed)
-        before = shown(bench.arrays(self.baseline, watch), self.home, self.corridors)
+        before = shown(bench.arrays(self.baseline, watch), self.home, self.corridors, self.country)
         if self.reform.policies == self.baseline.policies:
             return Both(before, before)
-        return Both(before, shown(bench.arrays(self.reform, watch), self.home, self.corridors))
+        return Both(before, shown(bench.arrays(self.reform, watch), self.home, self.corridors, self.country))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -99,9 +101,9 @@ class LeavingJob:
         """Jobs of one population and seed go together."""
         return f"{self.baseline.world} {self.baseline.population.agents_per_region} {self.seed}"
 
-    def done(self, workbench: Workbench, watch: Watch) -> dict[str, float]:
-        """Main reasons with their shares."""
+    def done(self, workbench: Workbench, watch: Watch) -> PushPull:
+        """Push and pull of those who leave."""
         bench = workbench.bench(self.baseline, self.seed)
         return bench.inside(
-            lambda: leaving.reasons(bench.model(self.reform), self.region, self.cohort, watch)
+            lambda: leaving.push_pull_of(bench.model(self.reform), self.region, self.cohort, watch)
         )

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from edumig_sim.app.levers import Lever, all_levers, stories
-from edumig_sim.app.measures import UNITS
+from edumig_sim.app.measures import UNITS, idle_measures
 from edumig_sim.app.plan import Opened, Plan, packaged_plan, summary
 from edumig_sim.app.state import LIMITS, Grounds, limits_of, packed
 from edumig_sim.texts import Texts
@@ -69,6 +69,7 @@ def world(plan: Plan) -> dict[str, Any]:
         "begin": plan.begin,
         "seed": plan.scenario.seed,
         "several_countries": plan.several_countries,
+        "idle": idle_measures(w.country),
         "invented": drawn.invented,
         "levers": list(plan.levers),
         "quick_agents": plan.quick_agents,

@@ -142,13 +142,19 @@ def permit_tables(
         return np.zeros(size, np.int64), chance, chance
     code, holds = distinct_sets(size, [right.eligible for right in rights])
     open_to = _plain_chance(model) + holds @ np.array([r.chance for r in rights])
-    base = model.world.post_study_work
-    added = np.maximum(base + holds @ np.array([r.years for r in rights]), 0.0) - base
+    added = added_right(model, holds @ np.array([r.years for r in rights]))
     after = open_to + model.parameters.permit_per_psw_year * added
     chance, graduate = (
         np.where(model.same_country, 1.0, np.clip(table, 0.0, 1.0)[:, None, :]) for table in (open_to, after)
     )
     return code, chance, graduate
+
+
+def added_right(model: EduMigModel, years: Floats, region: NDArray[np.intp] | slice = slice(None)) -> Floats:
+    """Years (..., R) that policies add to the right after study, which does not fall below none; or in some regions."""
+    base = model.world.post_study_work[region]
+    added: Floats = np.maximum(base + years, 0.0) - base
+    return added
 
 
 def general_chance(model: EduMigModel, rights: list[Rights]) -> Floats:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from edumig_sim.agents.awards import Offers, Patterns
 from edumig_sim.behaviour.conditions import Conditions
+from edumig_sim.behaviour.location import added_right
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.kernels.problems import Awareness, StudyProblem
 from edumig_sim.kernels.reference_study import perceived_quality
@@ -143,7 +144,7 @@ def _rights_parts(model: EduMigModel, o: NDArray[np.intp], offers: Offers) -> It
         len(offers.rights), len(o), len(model.world.codes)
     )
     asked = years.sum(axis=0)
-    added = _added_years(model, asked)
+    added = added_right(model, asked)
     scale = np.divide(added, asked, out=np.zeros_like(asked), where=asked != 0)
     abroad = model.place_kind[o] == kernel.FOREIGN
     for right, value in zip(offers.rights, years, strict=True):
@@ -177,14 +178,7 @@ def _grant_gain(model: EduMigModel, now: Conditions, comeback: Floats) -> Floats
     return gain
 
 
-def _added_years(model: EduMigModel, years: Floats) -> Floats:
-    """Years added to the post-study right once it has not fallen below 0."""
-    base = model.world.post_study_work
-    added: Floats = np.maximum(base + years, 0.0) - base
-    return added
-
-
 def _rights_pull(model: EduMigModel, rights: Floats) -> Floats:
     """Utility (R, P, R) of changed post-study rights; none within a country."""
-    value = model.parameters.theta_psw * _added_years(model, rights)
+    value = model.parameters.theta_psw * added_right(model, rights)
     return np.where(model.same_country[:, None, :], 0.0, value[None, :, :])

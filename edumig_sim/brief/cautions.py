@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from edumig_sim.brief.words import Words
+from edumig_sim.no_award import no_award_of
 from edumig_sim.uncertainty import FEW_REPLICATES, Uncertainty
 from edumig_sim.verdict import Answer
+from edumig_sim.world.marks import mark_parts
 
 FEW = 5  # replicates below which a report says that its intervals are wide
 
@@ -20,7 +22,7 @@ def cautions(answer: Answer, words: Words) -> list[str]:
         said.append(_drawn_words(answer.sure, words))
     else:
         said.append(words.say("report.chance_only"))
-    said += [words.say("report.mark", {"mark": mark_words(mark, words)}) for mark in answer.marks]
+    said += [mark_sentence(mark, words) for mark in answer.marks]
     return said
 
 
@@ -41,7 +43,14 @@ def _drawn_words(sure: Uncertainty, words: Words) -> str:
     return f"{covered} {words.say('report.drawn_share', {'share': share, 'span': span})}"
 
 
-def mark_words(mark: str, words: Words) -> str:
-    """A setting outside its published range: its name and that range."""
+def mark_sentence(mark: str, words: Words) -> str:
+    """A policy that made no award, what the world lacks, or a setting outside its published range, with that range."""
+    if (none := no_award_of(mark)) is not None:
+        return words.say("report.no_award" if none.idle is None else "report.few_awards", none._asdict())
+    if (found := mark_parts(mark)) is not None:
+        return words.say(f"report.mark_{found[0]}", found[1])
     name, _, span = mark.partition(" is outside the published range ")
-    return words.say("report.mark_span", {"name": name, "span": span}) if span else name
+    return words.say(
+        "report.mark",
+        {"mark": words.say("report.mark_span", {"name": name, "span": span}) if span else name},
+    )

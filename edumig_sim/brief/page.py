@@ -11,9 +11,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup
 
 from edumig_sim import __version__
+from edumig_sim.brief import account, flows, ground, marks, paths, people, stressing
 from edumig_sim.brief import answer as answers
-from edumig_sim.brief import flows, ground, marks, paths, people, stressing
-from edumig_sim.brief.cautions import cautions, mark_words
+from edumig_sim.brief.cautions import cautions, mark_sentence
 from edumig_sim.brief.words import Words
 from edumig_sim.compare import Comparison
 from edumig_sim.cost import DISCOUNT_RATE
@@ -72,10 +72,13 @@ def _comparison(comparison: Comparison, words: Words, folder: Path | None) -> di
         "strip": marks.strip(found.effect, sentence) if found.kind not in ("one", "none") else "",
         "axis": _axis(found, words),
         "money": answers.money_sentences(found, words),
+        "account": account.account_lines(found.cost, words),
+        "levers": account.lever_table(found.cost, words),
         "figures": answers.cost_figures(found, words),
         "discount": words.texts.percent(DISCOUNT_RATE),
         "cost_years": {"start": found.cost.start, "year": found.cost.year},
         "cautions": cautions(found, words),
+        "effects": people.effects_table(comparison, words),
         "regions": people.regions_table(comparison, words),
         "fifths": people.fifths_table(comparison, words),
         "changed": people.changed_tables(comparison, words) if recorded else [],
@@ -123,7 +126,7 @@ def _run(results: Results, words: Words) -> dict[str, Any]:
         "kind": "run",
         "levels": {"rows": rows, "years": (first, last)},
         "paths": paths.run_paths(results, words),
-        "marks": [mark_words(m, words) for m in results.marks],
+        "marks": [mark_sentence(m, words) for m in results.marks],
     }
 
 

@@ -10,7 +10,7 @@ import typer
 from edumig_sim import rows
 from edumig_sim.cli.entry import app
 from edumig_sim.cli.options import Agents, Replicates, ScenarioArgument, Seed, Workers
-from edumig_sim.cli.printing import ERR, OUT, loading, planned, print_json, say_python
+from edumig_sim.cli.printing import ERR, OUT, loading, planned, print_json, print_marks, say_python
 from edumig_sim.errors import EduMigError
 
 if TYPE_CHECKING:
@@ -94,8 +94,10 @@ def _region(
         f"print('\\n'.join(region_story(result, {code!r})))",
     )
     if context.obj.as_json:
-        print_json({"region": code, "replicates": asked["replicates"], "sentences": story})
+        told = {"region": code, "replicates": asked["replicates"], "sentences": story}
+        print_json({**told, "marks": list(outcome.marks)})
         return
     for sentence in story:
         OUT.print(sentence, markup=False, highlight=False, soft_wrap=True)
     OUT.print(f"Means over {asked['replicates']} replicates.", style="dim")
+    print_marks(outcome.marks)

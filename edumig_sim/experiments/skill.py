@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from edumig_sim.experiments.base_fit import FitSettings, structural_flows
+from edumig_sim.constants_fit import FitSettings, structural_flows
 from edumig_sim.experiments.fit_measures import corridors, cpc, given_totals
 from edumig_sim.experiments.observed import observed_flows
 from edumig_sim.experiments.rivals import EARLIER_STUDENTS, NOTHING, PERSISTENCE, YEARLY

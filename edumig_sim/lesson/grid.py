@@ -17,7 +17,7 @@ from edumig_sim.scenario import scenario
 if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
 
-SHOWN = ("skilled_stock", "students_abroad")
+SHOWN = ("skilled_stock", "students_abroad", "students_elsewhere")
 _ALTERNATIVES = 4  # of a person's choice, that are shown
 
 
@@ -38,7 +38,7 @@ def compute(lesson: Lesson, *, workers: int | None = None, progress: bool = True
     data = {
         "years": list(first.baseline.years),
         "year": first.cost_year,  # of which effects and costs are told
-        "baseline": {i: _path(first, i, lesson.region) for i in SHOWN},
+        "baseline": {i: _path(first, i, lesson.region) for i in _shown(first)},
         "flows": _flows(first.baseline, lesson.region),
         "points": points,
         "person": _person(lesson, plans),
@@ -57,6 +57,11 @@ def _plans(lesson: Lesson) -> dict[str, Scenario]:
     return plans
 
 
+def _shown(one: Comparison) -> list[str]:
+    """What charts show: none about borders that the world does not have."""
+    return one.reform.with_borders(SHOWN)
+
+
 def _path(one: Comparison, indicator: str, region: str) -> list[float]:
     values = one.baseline.indicators()[indicator].sel(region=region).mean("replicate").values
     return [round(float(v), 1) for v in values]
@@ -64,7 +69,7 @@ def _path(one: Comparison, indicator: str, region: str) -> list[float]:
 
 def _point(one: Comparison, region: str) -> dict[str, Any]:
     effects = {}
-    for indicator in SHOWN:
+    for indicator in _shown(one):
         chosen = one.effects(indicator).sel(region=region)
         effects[indicator] = [
             [round(float(v), 1) for v in chosen[part].values] for part in ("effect", "low", "high")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from edumig_sim.behaviour.permits import permits_of_older
+
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
 
@@ -60,3 +62,5 @@ def _move_older(model: EduMigModel) -> None:
     )
     model.stocks.move(arrivals, departures)
     model.older_moves = arrivals[0]
+    for right, persons in permits_of_older(model, arrivals[0]):
+        model.ledger.handle_cases(right.number, persons, right.cost_per_case)

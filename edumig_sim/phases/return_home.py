@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.awards import Offers, ReturnMoney, Rights, Use, announce, over_budget
+from edumig_sim.agents.awards import Offers, ReturnMoney, Use, announce, over_budget
 from edumig_sim.agents.students import Students
 from edumig_sim.behaviour.location import (
     general_chance,
@@ -16,6 +16,7 @@ from edumig_sim.behaviour.location import (
     location_terms,
     problem,
 )
+from edumig_sim.behaviour.permits import permits_used
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.kernels.problems import Located
 
@@ -65,7 +66,8 @@ def return_or_stay(model: EduMigModel) -> None:
     choices, grants = _choose(model, movers, first, offers)
     model.relocation = _count(model, movers, first, choices)
     model.moved = Moved(movers, first, choices.region, offers._replace(comeback=grants))
-    _handle_permits(model, movers, first, offers.rights)
+    for right, persons in permits_used(model, model.moved):
+        model.ledger.handle_cases(right.number, persons, right.cost_per_case)
     _settle(model, rows, movers, choices.region, grants)
 
 
@@ -107,16 +109,6 @@ def _choose(
                 paid = float(movers.weight[offer.eligible & home].sum())
                 model.ledger.remember_chance(offer, paid + persons, paid)
             return located, grants
-
-
-def _handle_permits(model: EduMigModel, movers: Students, first: Mask, rights: list[Rights]) -> None:
-    """Charge the cases that a policy on permits makes: this year's foreign graduates of its regions."""
-    foreign = first & (model.place_kind[movers.origin, movers.study] == kernel.FOREIGN)
-    for right in rights:
-        ruled = (right.years != 0) | (right.chance != 0)
-        cases = foreign & right.eligible & ruled[movers.study]
-        persons = kernel.totals(movers.study[cases], movers.weight[cases], len(model.world.codes))
-        model.ledger.handle_cases(right.number, persons, right.cost_per_case)
 
 
 def _count(model: EduMigModel, movers: Students, first: Mask, choices: Located) -> Relocation:

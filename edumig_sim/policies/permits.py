@@ -26,7 +26,7 @@ class Permit(Targeted):
         low=0,
         high=20_000,
         published=(50, 3_000),
-        doc="Administration of each foreign graduate of the region, in the year of graduation.",
+        doc="Administration of each permit that is used under the policy.",
     )
 
     def paid_by_origins(self) -> bool:

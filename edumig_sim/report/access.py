@@ -16,8 +16,9 @@ from edumig_sim.indicators import ALL_REGIONS
 from edumig_sim.paired import CONFIDENCE, Estimate, Floats, estimate
 from edumig_sim.report import style
 from edumig_sim.report.basis import captioned, intervals_words, nothing_words, people_regions, place_words
+from edumig_sim.spans import change_within
 from edumig_sim.who import tally
-from edumig_sim.wording import change_words, counted, interval_words
+from edumig_sim.wording import change_words, counted, interval_words, short_words
 
 FIFTHS = 5
 ORIGINS_SHOWN = 8
@@ -26,7 +27,7 @@ SHORT_NAMES = ("poorest", "2nd", "3rd", "4th", "richest")
 FIFTH_WORDS = ("poorest fifth", "second fifth", "middle fifth", "fourth fifth", "richest fifth")
 MEASURES = {
     "enrolled_quintile": "entering study anywhere",
-    "abroad_quintile": "entering study away from home",
+    "away_quintile": "entering study outside the home region",
 }
 _WIDE = 10.0  # inches of a figure with three panels
 _DARK = 0.6  # a cell this strong has white numbers
@@ -43,7 +44,7 @@ class _Cell(NamedTuple):
 
 
 def quintiles(comparison: Comparison) -> Figure:
-    """Effect on entering study, and on entering it away from home, by family-income quintile."""
+    """Effect on entering study, and on entering it outside the home region, by family-income quintile."""
     places = people_regions(comparison)
     changes = {label: changes_by_fifth(comparison, name, places) for name, label in MEASURES.items()}
     figure = style.new_figure(style.WIDTH, 5.6)
@@ -116,7 +117,7 @@ def _effects_panel(axes: Axes, cells: Sequence[_Cell], shown: Sequence[str], lar
         clear = cell.effect.distinguishable
         y, strength = shown.index(cell.origin), value / largest if clear else 0.0
         grid[y, cell.fifth] = strength
-        text = f"{value:+.1f}".replace("-", "\N{MINUS SIGN}") if np.isfinite(value) else "–"
+        text = short_words(value, "%") if np.isfinite(value) else "–"
         text = text if text.strip("+\N{MINUS SIGN}0.") else "0"
         ink = "white" if abs(strength) > _DARK else style.INK if clear else style.BASELINE
         axes.text(cell.fifth, y, text, ha="center", va="center", fontsize=style.SMALL_SIZE, color=ink)
@@ -151,7 +152,11 @@ def _lattice(axes: Axes, rows: int) -> None:
 def changes_by_fifth(comparison: Comparison, variable: str, origins_: Sequence[str]) -> list[Estimate]:
     """Paired effect on the share of each quintile's cohort, over the years of the cost account."""
     change = comparison.change_of(lambda arm: _rate(comparison, arm.data, variable, origins_))
-    return [estimate(change[:, q], comparison.pilot) for q in range(change.shape[1])]
+    shares = change_within((0.0, 1.0))
+    return [
+        estimate(change[:, q], comparison.pilot, comparison.replicates, shares)
+        for q in range(change.shape[1])
+    ]
 
 
 def _rate(comparison: Comparison, data: xr.Dataset, variable: str, origins_: Sequence[str]) -> Floats:
@@ -181,14 +186,17 @@ def _quintile_finding(changes: Mapping[str, Sequence[Estimate]]) -> str:
 
 
 def _origin_finding(comparison: Comparison, cells: Sequence[_Cell]) -> str:
-    """In how many groups entering study changes clearly; entering it away from home where it does not."""
+    """In how many groups entering study changes clearly; entering it outside the home region where it does not."""
     clear_ones, by_chance = sum(c.effect.distinguishable for c in cells), (1.0 - CONFIDENCE) * len(cells)
     if 0 < clear_ones <= by_chance:
         return (
             f"Hardly any group's access to study changes: {clear_ones} of {len(cells)} measures are clear, "
             f"and about {by_chance:.0f} would be by chance"
         )
-    for name, label in (("enrolled_quintile", "Entering study"), ("abroad_quintile", "Study away from home")):
+    for name, label in (
+        ("enrolled_quintile", "Entering study"),
+        ("away_quintile", "Study outside the home region"),
+    ):
         group = [c for c in cells if c.measure == name]
         clear = [c for c in group if c.effect.distinguishable]
         if not clear:

@@ -30,7 +30,7 @@ def cost(comparison: Comparison) -> Figure:
     _waterfall(upper, account)
     shown = (
         f"Public money of {place_words(comparison, account.regions)} and of whoever pays, {account.start} to "
-        f"{account.year}, million $ (PPP), not discounted"
+        f"{account.year}, million $ (PPP), present values in {account.start} at 3% a year"
     )
     captioned(figure, comparison, _finding(comparison, account), shown, _note(comparison, account))
     return figure
@@ -81,17 +81,16 @@ def _amount(axes: Axes, text: str, x: float, span: tuple[float, float]) -> None:
 
 def _steps(account: Cost) -> list[tuple[str, float, tuple[str, str]]]:
     """The bars before the net cost: name, million $, colour and hatch."""
-    paid = account.gross + account.admin + account.forgone - account.recovered
-    back = paid - account.net.mean
-    clear = bool(account.net.high < paid or account.net.low > paid)
-    gained = ("gained by" if back >= 0 else "lost by") + "\nthe public budget"
+    clear, lost = account.effects.distinguishable, account.effects.mean
+    gained = f"taxes, teaching\n{'gained' if lost <= 0 else 'lost'}"
     name = gained if clear else f"{gained}\n(not told from chance)"
     rows = [
         ("payments\n(gross)", account.gross, (style.REFORM, "")),
+        ("promised for\nlater", account.promised, (style.REFORM, "....")),
         ("administration", account.admin, (style.REFORM, "////")),
         ("forgone\nrevenue", account.forgone, (style.ACCENT, "....")),
         ("recovered", -account.recovered, (style.GAIN, "xxxx")),
-        (name, -back, (style.sign_colour(clear, back), "----")),
+        (name, lost, (style.sign_colour(clear, -lost), "----")),
     ]
     return [(name, amount / MILLION, look) for name, amount, look in rows]
 
@@ -165,7 +164,7 @@ def _note(comparison: Comparison, account: Cost) -> str:
     if account.per_additional is not None:
         parts.append(
             f"Cost of each: {dollars(account.per_additional.mean)} ({bounds_words(account.per_additional, '$')}), "
-            "present value of payments at 3% a year."
+            "of payments made and promised."
         )
     elif more.replicates > 1:
         parts.append("A cost per additional graduate is stated only where there clearly are some.")

@@ -34,12 +34,11 @@ def scores(found: Validation) -> Figure:
             colour = style.REFORM if s.model == OUR_MODEL else style.BASELINE
             axes.plot([s.cpc_low, s.cpc_high], [y, y], color=colour, linewidth=2.2)
             axes.plot(s.cpc, y, "o" if s.model == OUR_MODEL else "s", color=colour, markersize=7)
-        if history == HISTORIES[-1]:
-            style.plain_across(axes, "CPC, 1 is perfect")
+        style.plain_across(axes, "CPC, 1 is perfect" if history == HISTORIES[-1] else "")
         axes.set_yticks(range(len(mine)), [s.label for s in mine])
         axes.tick_params(axis="y", labelsize=style.SMALL_SIZE)
         what = "origins' totals given" if given else "totals forecast too"
-        axes.set_title(f"{history} corridor history, {what}", fontsize=style.TEXT_SIZE)
+        axes.set_title(f"{history} corridor history,\n{what}", fontsize=style.TEXT_SIZE)
     style.headline(
         figure,
         _finding(found),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -11,10 +12,11 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from edumig_sim.assemble import OUTCOMES, QUINTILES
+from edumig_sim.corridor_sums import COUNTRIES
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS, indicator_values
 from edumig_sim.run import default_variables
 from edumig_sim.studies.study import Study
-from edumig_sim.world import world_codes
+from edumig_sim.world import world_codes, world_countries
 
 Floats = NDArray[np.float64]
 Key = TypeVar("Key")
@@ -37,6 +39,7 @@ class Keeper:
 
     study: Study
     codes: tuple[str, ...]
+    countries: Mapping[str, str]  # of each code
     with_flows: bool
 
     @property
@@ -83,7 +86,8 @@ class Keeper:
             dims = default_variables()[name].dims
             columns[name] = (("replicate", *dims), np.stack([cut[name] for cut in cuts]))
             used.update(dims)
-        return xr.Dataset(columns, coords={d: v for d, v in labels.items() if d in used})
+        attrs = {COUNTRIES: json.dumps(self.countries)}
+        return xr.Dataset(columns, coords={d: v for d, v in labels.items() if d in used}, attrs=attrs)
 
 
 def keeper(study: Study, flows: bool = True) -> Keeper:
@@ -92,6 +96,7 @@ def keeper(study: Study, flows: bool = True) -> Keeper:
     return Keeper(
         study=study,
         codes=world_codes(study.scenario.world),
+        countries=world_countries(study.scenario.world),
         with_flows=flows and study.outcomes.flows,
     )
 

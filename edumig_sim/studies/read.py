@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from edumig_sim.errors import EduMigError, Problem, ScenarioError, nearest
-from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS
+from edumig_sim.indicators import ALL_REGIONS, INDICATORS, MAIN_INDICATORS, with_borders
 from edumig_sim.scenario import Scenario
 from edumig_sim.scenario.load import LIMITS, scenario_inside
 from edumig_sim.scenario.read import Reader
@@ -19,7 +19,7 @@ from edumig_sim.studies.read_design import read_design
 from edumig_sim.studies.read_factors import read_factors
 from edumig_sim.studies.read_search import read_search
 from edumig_sim.studies.study import CONSTANTS, OVER, REPLICATES, Outcomes, Replication, Study
-from edumig_sim.world import world_codes
+from edumig_sim.world import world_codes, world_countries
 
 KEYS = (
     "title",
@@ -96,7 +96,12 @@ def _scenario(reader: Reader, text: Text) -> Scenario | None:
 def _outcomes(reader: Reader, value: Any, scenario: Scenario | None) -> Outcomes | None:
     """What is kept: by default the main indicators of the regions in question in the last year."""
     given = reader.known_keys(value, "outcomes", OUTCOME_KEYS)
-    names = _names(reader, "outcomes.indicators", given.get("indicators", list(MAIN_INDICATORS)))
+    usual = (
+        MAIN_INDICATORS
+        if scenario is None
+        else with_borders(MAIN_INDICATORS, world_countries(scenario.world))
+    )
+    names = _names(reader, "outcomes.indicators", given.get("indicators", list(usual)))
     for name in names:
         if name not in INDICATORS:
             reader.wrong("outcomes.indicators", f"no indicator {name!r}.{nearest(name, INDICATORS)}")

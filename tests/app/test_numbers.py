@@ -33,6 +33,7 @@ def shown(state):
     bench = Workbench()
     plan = state.plan
     where = {"home": plan.rows(plan.home(state.home).codes), "corridors": plan.corridors(state.home)}
+    where["country"] = plan.world.country
     jobs = [PairJob(baseline=state.baseline, reform=state.reform, seed=s, **where) for s in state.seeds]
     found = frame(state, [job.done(bench, lambda year: None) for job in jobs])
     bench.close()
@@ -71,6 +72,7 @@ def test_a_kept_baseline_changes_no_number(state):
     """A second move of a slider, on a bench that has the first, gives what a fresh bench gives."""
     plan = state.plan
     where = {"home": plan.rows(plan.home(state.home).codes), "corridors": plan.corridors(state.home)}
+    where["country"] = plan.world.country
     job = PairJob(baseline=state.baseline, reform=state.reform, seed=9, **where)
     other = PairJob(baseline=state.baseline, reform=state.baseline, seed=9, **where)
     used, fresh = Workbench(), Workbench()

@@ -83,7 +83,7 @@ def gravity(world, listed, observed, *, stocks):
 
 
 def test_structural_flows_are_near_those_of_gravity_that_knows_as_much():
-    """Both know the totals of both ends; gravity is fitted to these flows, our parameters to those of the years before."""
+    """Both know the totals of both ends; gravity is fitted to these flows, our parameters to those of years before."""
     world, flows = expected_flows("world", history=False)
     observed = np.nan_to_num(world.observed_flow)
     listed = observed > 0

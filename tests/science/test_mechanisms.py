@@ -61,7 +61,7 @@ def test_limited_awareness_narrows_choice():
 
 def test_without_affordability_the_poor_go_further():
     on, off = on_and_off("affordability")
-    assert off["abroad_quintile"][:, :, 0].sum() > on["abroad_quintile"][:, :, 0].sum()
+    assert off["away_quintile"][:, :, 0].sum() > on["away_quintile"][:, :, 0].sum()
 
 
 def test_without_scarce_places_nobody_is_displaced():

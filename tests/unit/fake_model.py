@@ -35,7 +35,10 @@ VARIABLES = {
     "skilled": FakeVariable(("year", "origin", "region")),
     "output": FakeVariable(REGION, "million $/year"),
     "budget_balance": FakeVariable(REGION, "million $/year"),
-    **{n: FakeVariable(ACCESS) for n in ("cohort_quintile", "enrolled_quintile", "abroad_quintile")},
+    **{
+        n: FakeVariable(ACCESS)
+        for n in ("cohort_quintile", "enrolled_quintile", "away_quintile", "abroad_quintile")
+    },
     "takers": FakeVariable(("year", "policy")),
     "awards": FakeVariable(("year", "policy")),
     "spend": FakeVariable(("year", "policy", "line"), "million $/year"),
@@ -73,6 +76,9 @@ class FakeScenario:
     uncertainty: str = "none"
     pull: float = 1.0  # an assumption: how strongly everybody stays at home
 
+    def numeric(self) -> FakeScenario:
+        return replace(self, title="", question="", replicates=1, seed=0)
+
     def baseline(self) -> FakeScenario:
         return replace(self, policies=(), title=f"{self.title}: baseline")
 
@@ -92,6 +98,7 @@ class FakeScenario:
 class FakeWorld:
     codes = CODES
     names = NAMES
+    country = (0, 1, 2, 3)
     digest = "0" * 64
 
 
@@ -216,6 +223,7 @@ def fake_arrays(scenario: FakeScenario, random: np.random.Generator) -> dict[str
         "budget_balance": balance,
         "cohort_quintile": cohort,
         "enrolled_quintile": enrolled,
+        "away_quintile": enrolled * 0.3,
         "abroad_quintile": enrolled * 0.3,
         "takers": awards * 3,
         "awards": awards,

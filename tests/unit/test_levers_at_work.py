@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from invented import CODES, invented_world, model_of, plain_scenario, run_arrays
 
+from edumig_sim.crn import Decision
 from edumig_sim.errors import ScenarioError
 from edumig_sim.policies import (
     DatedPath,
@@ -23,7 +24,7 @@ from edumig_sim.policies import (
 A, B, D, E = (CODES.index(c) for c in "ABDE")
 FIRST = 2016
 GROSS, ADMIN, RECOVERED, FORGONE = range(4)
-BY_POLICY = {"takers", "awards", "spend", "spend_region"}
+BY_POLICY = {"takers", "awards", "spend", "spend_region", "induced", "promised"}
 LEVERS: dict[str, Policy] = {
     "scholarship": Scholarship(destinations=("B",), amount=3000.0, start=2018),
     "outbound": OutboundScholarship(origins=("A",), amount=4000.0, start=2018),
@@ -35,7 +36,9 @@ LEVERS: dict[str, Policy] = {
     "cap": SeatChange(destinations=("D", "E"), at_most=300.0, start=2018),
     "post-study work": PostStudyWork(destinations=("E",), years=3.0, start=2018),
     "permits": SkilledPermit(destinations=("E",), chance=-0.5, start=2018),
+    "open permits": SkilledPermit(destinations=("E",), chance=0.4, start=2018),
 }
+CLOSING = {"permits"}  # a permit that is not given costs nothing
 
 
 def run(*policies: Policy, end: int = 2020, seats: float = 1.3, **settings):
@@ -53,7 +56,7 @@ def test_nothing_changes_before_the_start_and_something_does_after(name):
     for key, array in without.items():
         if key not in BY_POLICY:
             np.testing.assert_array_equal(with_it[key][:2], array[:2], err_msg=key)
-    assert not with_it["spend"][:2].any() and with_it["spend"][2:].any()
+    assert not with_it["spend"][:2].any() and with_it["spend"][2:].any() == (name not in CLOSING)
     assert np.abs(with_it["skilled"] - without["skilled"])[-1].sum() > 1
 
 
@@ -162,12 +165,60 @@ def test_new_places_are_built_once():
     assert not a["spend_region"][1:, 0].any()
 
 
-def test_each_foreign_graduate_is_a_case():
+def test_each_foreign_graduate_who_stays_uses_a_longer_right():
     right = PostStudyWork(destinations=("E",), years=2.0, start=FIRST, cost_per_case=500.0)
     a = run(right, end=2018)
-    cases = a["graduates"][:, :, E].sum(axis=1) - a["graduates"][:, E, E]
+    cases = a["stayed"][:, :, E].sum(axis=1) - a["stayed"][:, E, E]
+    foreign = a["graduates"][:, :, E].sum(axis=1) - a["graduates"][:, E, E]
+    assert (cases > 0).all() and (cases < foreign).all()
     np.testing.assert_allclose(a["spend"][:, 0, ADMIN], cases * 500 / 1e6, rtol=1e-12)
+    np.testing.assert_allclose(a["spend_region"][:, 0, E], cases * 500 / 1e6, rtol=1e-12)
     np.testing.assert_allclose(a["takers"][:, 0], cases, rtol=1e-12)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        PostStudyWork(destinations=("E",), years=-2.0, start=FIRST),
+        PostStudyWork(destinations=("E",), years=DatedPath.of({2018: -1.0}), start=FIRST),
+        SkilledPermit(destinations=("E",), chance=-0.4, start=FIRST),
+    ],
+    ids=["shorter", "dated", "refused"],
+)
+def test_closing_a_right_costs_no_administration(closing):
+    a = run(closing, end=2019)
+    assert not a["spend"].any() and not a["spend_region"].any() and not a["takers"].any()
+
+
+def test_a_right_given_by_one_policy_and_taken_by_another_is_nobodys_case():
+    gives = PostStudyWork(destinations=("E",), years=2.0, start=FIRST)
+    takes = PostStudyWork(destinations=("E",), years=DatedPath.of({2017: -1.0, 2018: -2.0}), start=FIRST)
+    a = run(gives, takes, end=2018)
+    assert (a["takers"][:2, 0] > 0).all() and a["takers"][2, 0] == 0 and not a["takers"][:, 1].any()
+
+
+def test_permits_that_a_raised_chance_gives_are_its_cases_of_young_and_old():
+    opened = SkilledPermit(
+        origins=("A", "B", "C", "D"), destinations=("E",), chance=0.3, start=FIRST, cost_per_case=700.0
+    )
+    model = model_of(plain_scenario(end=2018, policies=[opened]))
+    usual = float(model.permit_chance[D, E])
+    assert 0 < usual < 0.7
+    seen = []
+    while model.running:
+        model.step()
+        people, first, region, _ = model.moved
+        luck = model.draws.uniform(Decision.PERMIT, people.key, model.year - 1, model.region_keys)[:, E]
+        comes = (region == E) & ((people.residence != E) | first) & np.isin(people.origin, range(E))
+        young = float(people.weight[comes & (luck >= usual)].sum())
+        old = 0.3 / (usual + 0.3) * model.older_moves[:E, E].sum()
+        seen.append(young)
+        assert old > 0 and (luck[comes & (people.residence != E)] < usual + 0.3).all()
+        assert model.ledger.takers[0] == pytest.approx(young + old, rel=1e-12)
+        account = model.recorder.arrays()["spend"][model.year - 1 - FIRST, 0]
+        np.testing.assert_allclose(account, [0, (young + old) * 700 / 1e6, 0, 0], rtol=1e-12)
+    assert sum(seen) > 0
+    model.close()
 
 
 def test_a_longer_right_to_stay_draws_students_and_keeps_graduates():
@@ -209,13 +260,20 @@ def test_closed_borders_let_nobody_move_abroad():
     model.close()
 
 
-@pytest.mark.parametrize("name", ["foreign fee", "seats", "cap", "post-study work", "permits", "inbound"])
-def test_these_levers_push_the_expected_way(name):
+@pytest.mark.parametrize("name", ["foreign fee", "seats", "cap", "post-study work", "inbound"])
+def test_these_levers_push_entrants_the_expected_way(name):
     a, plain = run(LEVERS[name], end=2020, seats=0.9), run(end=2020, seats=0.9)
     change = inbound(a, E)[2] - inbound(plain, E)[2]
-    if name == "permits":
-        return  # a permit changes where graduates live; entrants learn of it later, from who stays
     assert change > 0 if name in ("post-study work", "inbound") else change < 0
+
+
+@pytest.mark.parametrize(("name", "sign"), [("permits", -1), ("open permits", 1)])
+def test_permits_push_where_foreign_graduates_live_and_entrants_learn_of_it(name, sign):
+    a, plain = run(LEVERS[name], end=2024), run(end=2024)
+    foreign = [np.delete(x["skilled"][:, :, E], E, axis=1).sum(axis=1) for x in (a, plain)]
+    assert (sign * (foreign[0] - foreign[1])[2:] > 0).all()
+    came = inbound(a, E) - inbound(plain, E)
+    assert came[2] == 0.0 and sign * came[-1] > 0  # beliefs about staying follow who stays
 
 
 def test_without_destinations_places_and_fees_change_everywhere():

@@ -10,19 +10,21 @@ from typing import get_args
 import pytest
 from owned_sentences import owned_sentences
 
-from edumig_sim.app.leaving import GROUPS, NAMED
 from edumig_sim.app.levers import all_levers as app_levers
 from edumig_sim.app.levers import stories as app_stories
 from edumig_sim.app.measures import UNITS
+from edumig_sim.brief.account import ADDED
 from edumig_sim.brief.answer import PEOPLE
 from edumig_sim.brief.ground import KNOWN
 from edumig_sim.errors import EduMigError
 from edumig_sim.game.cast import GUESSES, MEASURES, casts
+from edumig_sim.push_pull import BOTH_SIDES, GROUPS, NAMED
 from edumig_sim.tales import WORDS as TERMS
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
 from edumig_sim.verdict import Kind
 from edumig_sim.world import world_names
+from edumig_sim.world.marks import SENTENCES
 from edumig_sim.world.parameters import TAG_MEANING
 
 PACKAGE = Path(__file__).resolve().parents[2] / "edumig_sim"
@@ -41,9 +43,14 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "app.persona.": (*app_stories()["personas"], "own"),
     "app.group.": (*GROUPS.values(), "policy", "seat"),
     "app.obstacle.": ("refused", "unknown", "unaffordable"),
-    "app.reason.": (*NAMED, "seat"),
+    "app.reason.": (
+        *(f"push.{g}" for g in BOTH_SIDES),
+        *(f"{side}.{g}" for side in ("pull", "against") for g in NAMED),
+    ),
+    "app.story.": ("push", "pull", "against"),
+    "app.region.": ("push", "pull", "other"),
     "app.measure.": tuple(UNITS),
-    "app.card.": ("graduates_home", "students_abroad", "cost"),
+    "app.card.": ("graduates_home", "students_abroad", "students_elsewhere", "cost"),
     "app.student.": ("home", "away", "none"),
     "app.student.studies_": ("home", "away", "none"),
     "app.predict.": ("more", "same", "fewer"),
@@ -56,7 +63,15 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "game.guess.": GUESSES,
     "game.save_": ("log", "scenario"),
     "lesson.term_": tuple(term.replace(" ", "_") for term in TERMS if term not in LATER),
-    "report.kind_": (*get_args(Kind), "meant_more", "meant_less", "opposed_more", "opposed_less"),
+    "report.kind_": (
+        *get_args(Kind),
+        "meant_more",
+        "meant_less",
+        "opposed_more",
+        "opposed_less",
+        "people_more",
+        "people_less",
+    ),
     "report.people_": PEOPLE,
     "report.number_": PEOPLE,
     "report.answer_": ("one", "none", "unclear"),
@@ -64,9 +79,15 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         *("percent", "percentage_points", "persons", "thousand_persons", "million_persons", "index"),
         *("million_dollars", "billion_dollars", "trillion_dollars"),
     ),
-    "report.changed_": ("study", "residence", "study_nobody", "residence_nobody"),
-    "report.cost_": ("gross", "net", "recipient", "each", "deadweight"),
+    "report.changed_": tuple(
+        f"{what}{end}" for what in ("study", "residence") for end in ("", "_nobody", "_unclear")
+    ),
+    "report.cost_": (
+        *(*ADDED, "recovered", "effects", "net"),
+        *("recipients", "recipient", "each", "net_each", "deadweight"),
+    ),
     "report.grade_": ("E", *TAG_MEANING),
+    "report.mark_": ("span", *SENTENCES),
     "report.made_": ("command", "version", "world", "seeds", "pairs", "libraries", "made"),
     "report.skill_": (*KNOWN, "better", "worse", "level"),
     "report.stress_stopped_": ("time", "interrupted"),
@@ -184,7 +205,7 @@ def test_numbers_percentages_dates_and_lists_are_written_by_locale():
     assert (ENGLISH.percent(-1.0), uk.percent(1.0)) == ("−100%", "100%")
     assert (ENGLISH.number(0.00012345), uk.number(0.00012345)) == ("0.000123", "0,000123")
     assert (ENGLISH.number(1_234_567), ENGLISH.exact(1_234_567)) == ("1,230,000", "1,234,567")
-    assert (ENGLISH.whole(412.4), ENGLISH.whole(4.127), uk.whole(-12.6)) == ("412", "4.13", "−13")
+    assert (ENGLISH.whole(412.4), ENGLISH.whole(4.127), uk.whole(-12.6)) == ("412", "4", "−13")
     assert ENGLISH.date(date(2026, 11, 25)) == "November 25, 2026"
     assert uk.date(date(2026, 11, 25)) == "25 листопада 2026\u202fр."
     assert ENGLISH.listed(["a", "b", "c"]) == "a, b, and c"

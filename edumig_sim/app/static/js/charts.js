@@ -2,11 +2,11 @@
 
 import { $, el, svg } from "./make.js";
 import { say, tick, measured } from "./words.js";
-import { screen } from "./screen.js";
+import { screen, leaving } from "./screen.js";
 
-const USUAL = { class: ["graduates_home", "students_abroad", "returns"], other: ["graduates_home", "students_abroad", "cost"] };
+const usual = () => ["graduates_home", leaving(), screen.mode === "class" ? "returns" : "cost"];
 const PAD = { left: 46, right: 10, top: 21, bottom: 20 };
-let units = {}, chosen = null, nodes = [], spans = {}, told = () => {}, last = null;
+let units = {}, idle = [], chosen = null, nodes = [], spans = {}, told = () => {}, last = null;
 
 export function prepare(known, heard) {
   units = known;
@@ -14,7 +14,7 @@ export function prepare(known, heard) {
   new ResizeObserver(() => last && show(...last)).observe($("charts"));
 }
 
-export const measures = () => chosen ?? USUAL[screen.mode === "class" ? "class" : "other"];
+export const measures = () => chosen ?? usual();
 
 /** The charts of the mode; they are made once and take on other measures as they stand. */
 export function draw() {
@@ -35,12 +35,14 @@ function entitle(node, measure) {
   node.picture.setAttribute("aria-label", name);
 }
 
+const options = () => Object.keys(units).filter((m) => !idle.includes(m)).map((m) => el("option", { value: m }, say(`app.measure.${m}`)));
+
 function frame(k) {
   const pick = el("select", { id: `chart-${k}`, "aria-label": say("app.chart.pick"), onchange: (e) => {
     chosen = Object.assign([...measures()], { [k]: e.target.value });
     draw();
     if (last) show(...last);
-  } }, Object.keys(units).map((m) => el("option", { value: m }, say(`app.measure.${m}`))));
+  } }, options());
   const picture = svg("svg", { role: "img" });
   const open = el("button", { type: "button", class: "quiet" }, say("app.table"));
   const box = el("figure", { class: "chart" }, el("figcaption", {}, pick, open), picture);
@@ -55,8 +57,16 @@ function frame(k) {
   return { measure: null, box, pick, open, picture };
 }
 
-/** New ground: axes begin anew. */
-export function forget() {
+/** New ground: axes begin anew. without: measures about borders that the world does not have. */
+export function forget(without = []) {
+  if (without.join() !== idle.join()) {
+    idle = without;
+    if (chosen?.some((m) => idle.includes(m))) chosen = null;
+    for (const node of nodes) {
+      node.pick.replaceChildren(...options());
+      node.measure = null;
+    }
+  }
   spans = {};
 }
 

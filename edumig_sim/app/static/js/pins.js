@@ -1,9 +1,9 @@
 // Up to three pinned policies beside each other, each simulated in full.
 
 import { $, el, renew } from "./make.js";
-import { say, people, money, signed, setting } from "./words.js";
+import { say, people, money, signed, setting, nothing } from "./words.js";
 import { fully } from "./net.js";
-import { screen, asked, moved, remember, noted, MOST_PINS } from "./screen.js";
+import { screen, asked, moved, remember, noted, MOST_PINS, leaving } from "./screen.js";
 
 const CHANNELS = ["a", "b", "c"];
 const NAMES = ["A", "B", "C"];
@@ -55,12 +55,13 @@ function grid(t) {
   const path = (name, write) => (frame) => {
     const { effect, low, high } = frame.measures[name];
     if (frame.replicates < 2) return signed(effect[t], write);
+    if (nothing(effect[t], low[t], high[t])) return say("common.no_change");
     const clear = low[t] > 0 || high[t] < 0;
     return [el("b", {}, clear ? signed(effect[t], write) : say("app.card.unclear")), el("br"), el("small", {}, `${signed(low[t], write)} … ${signed(high[t], write)}`)];
   };
   const rows = [
     [say("app.card.graduates_home"), cell(path("graduates_home", people))],
-    [say("app.card.students_abroad"), cell(path("students_abroad", people))],
+    [say(`app.card.${leaving()}`), cell(path(leaving(), people))],
     [say("app.pin.spent"), cell((f) => money(f.account.spent_so_far[t]))],
     [say("app.pin.each"), cell((f) => (f.replicates < f.of ? "…" : f.account.each[t] ? money(f.account.each[t].mean) : say("app.pin.no_each")))],
     [say("app.pin.deadweight"), cell((f) => (f.account.deadweight[t] ? `${Math.round(100 * f.account.deadweight[t].mean)} %` : "–"))],

@@ -3,9 +3,9 @@
 
 import { $, el } from "./make.js";
 import { say } from "./words.js";
-import { screen, settings } from "./screen.js";
+import { screen, settings, leaving } from "./screen.js";
 
-const ASKED = ["graduates_home", "students_abroad"];
+const asked = () => ["graduates_home", leaving()];
 const SIGNS = { more: "▲", same: "◆", fewer: "▼" };
 const said = new Map(); // settings -> what the class said of them, once it is revealed
 let guesses = {}, of = "", was = false, differs = () => false, revealed = () => {}, covered = () => {};
@@ -28,7 +28,10 @@ export function draw(year) {
   if (now && !was) covered();
   was = now;
   if (!now) return;
-  if (!box.childElementCount) box.append(el("h3", {}), ...ASKED.map(question), lock());
+  if (box.dataset.asked !== leaving()) {
+    box.dataset.asked = leaving();
+    box.replaceChildren(el("h3", {}), ...asked().map(question), lock());
+  }
   box.querySelector("h3").textContent = say("app.predict.title", { year });
   if (of === settings()) return;
   of = settings();
@@ -39,7 +42,7 @@ export function draw(year) {
 
 const question = (key) => el("fieldset", {}, el("legend", {}, say(`app.card.${key}`)),
   Object.keys(SIGNS).map((what) => el("label", {}, el("input", { type: "radio", name: `guess-${key}`, value: what,
-    onchange: () => { guesses[key] = what; $("reveal").disabled = ASKED.some((k) => !guesses[k]); } }), el("span", {}, `${SIGNS[what]} ${say(`app.predict.${what}`)}`))));
+    onchange: () => { guesses[key] = what; $("reveal").disabled = asked().some((k) => !guesses[k]); } }), el("span", {}, `${SIGNS[what]} ${say(`app.predict.${what}`)}`))));
 
 const lock = () => el("button", { type: "button", class: "main", id: "reveal", disabled: true, onclick: () => {
   said.set(settings(), guesses);
@@ -51,7 +54,7 @@ const lock = () => el("button", { type: "button", class: "main", id: "reveal", d
 export function verdicts(seen, t) {
   const mine = screen.mode === "class" && differs() && said.get(settings());
   if (!mine || seen.quick || seen.frame.replicates < 2 || t !== seen.frame.years.length - 1) return null;
-  return Object.fromEntries(ASKED.map((key) => {
+  return Object.fromEntries(asked().map((key) => {
     const { effect, low, high } = seen.frame.measures[key];
     const happened = low[t] <= 0 && high[t] >= 0 ? "same" : effect[t] > 0 ? "more" : "fewer";
     const right = happened === mine[key];
