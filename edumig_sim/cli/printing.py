@@ -112,7 +112,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     OUT.print(rows.costs({comparison.title: priced(comparison)}), highlight=False)
     if len(cost.levers) > 1:
         OUT.print(rows.levers(cost), highlight=False)
-    _say(money_words(cost))
+    _say(money_words(cost, comparison.reform.currency))
     if "changed_study" in comparison.reform.data:
         for sentence in who_words(comparison):
             _say(sentence)
@@ -145,6 +145,7 @@ def _setting_words(value: Any) -> str:
 
 def print_side_by_side(result: SideBySide) -> None:
     """Several policies: a column each, their costs, their verdicts."""
+    from edumig_sim.brief.answer import english, package_sentences
     from edumig_sim.stopping import stopping_words
     from edumig_sim.uncertainty import uncertainty_of
 
@@ -156,10 +157,17 @@ def print_side_by_side(result: SideBySide) -> None:
     OUT.print(rows.side_by_side(table, next(iter(result.comparisons.values())).reform.region_name))
     costs = {name: c.cost() for name, c in result.comparisons.items()}
     OUT.print(rows.costs({name: priced(c) for name, c in result.comparisons.items()}), highlight=False)
-    for words in dict.fromkeys(money_words(cost) for cost in costs.values()):
+    for name, cost in costs.items():
+        if len(cost.levers) > 1:
+            _say(f"{name}:")
+            OUT.print(rows.levers(cost), highlight=False)
+    currency = next(iter(result.comparisons.values())).reform.currency
+    for words in dict.fromkeys(money_words(cost, currency) for cost in costs.values()):
         _say(words)
     for name, verdict in result.verdicts().items():
         OUT.print(f"{name}: {verdict}", markup=False, highlight=False, style="bold", soft_wrap=True)
+    for sentence in package_sentences(result, english(next(iter(result.comparisons.values())).reform)):
+        _say(sentence)
     for name, comparison in result.comparisons.items():
         if (sure := uncertainty_of(comparison)) is not None:
             _say(f"{name}: {sure.words()}")
@@ -168,13 +176,15 @@ def print_side_by_side(result: SideBySide) -> None:
         print_marks([f"{name}: {mark}" for mark in comparison.marks])
 
 
-def money_words(cost: Cost) -> str:
-    """What the sums of a cost are sums of."""
+def money_words(cost: Cost, currency: str) -> str:
+    """What the sums of a cost are sums of, in the money of the world."""
     from edumig_sim.cost import DISCOUNT_RATE
+    from edumig_sim.wording import money_kind
 
     return (
         f"Present values in {cost.start}, at {DISCOUNT_RATE:.0%} a year, of what is paid, promised, forgone and earned "
-        f"from {cost.start} to {cost.year}, in $ (PPP), with 95% intervals; graduates are counted in {cost.year}."
+        f"from {cost.start} to {cost.year}, with 95% intervals; graduates are counted in {cost.year}. "
+        f"Money: {money_kind(currency)}."
     )
 
 
