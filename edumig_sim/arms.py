@@ -9,22 +9,11 @@ from typing import TYPE_CHECKING
 
 from edumig_sim.errors import EduMigError
 from edumig_sim.indicators import find_indicator
-from edumig_sim.scenario.scenario import CENTRAL, Headline
+from edumig_sim.scenario.scenario import CENTRAL
 
 if TYPE_CHECKING:
     from edumig_sim.lockstep import Pair
     from edumig_sim.scenario import Scenario
-
-# What a scenario may say of itself without changing a number of its replicates.
-_SAYS_ONLY = {
-    "title": "",
-    "question": "",
-    "author": "",
-    "references": (),
-    "base_policies": 0,
-    "replicates": 1,
-    "seed": 0,
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +76,7 @@ class Arms:
         self._bare: list[Scenario] = []
         for one in cases:
             for scenario in one.scenarios:
-                bare = _bare(scenario)
+                bare = scenario.numeric()
                 if bare not in self._bare:
                     self._bare.append(bare)
                     self.scenarios.append(scenario)
@@ -95,16 +84,7 @@ class Arms:
 
     def number(self, scenario: Scenario) -> int:
         """Which arm simulates a scenario."""
-        return self._bare.index(_bare(scenario))
-
-
-def _bare(scenario: Scenario) -> Scenario:
-    """A scenario without what changes none of its numbers; seeds are given apart."""
-    known = {f.name for f in dataclasses.fields(scenario)}
-    changes = {name: value for name, value in _SAYS_ONLY.items() if name in known}
-    if isinstance(getattr(scenario, "headline", None), Headline):
-        changes["headline"] = Headline()
-    return dataclasses.replace(scenario, **changes)  # type: ignore[arg-type]
+        return self._bare.index(scenario.numeric())
 
 
 def _check_alike(one: Scenario, other: Scenario, name: str) -> None:

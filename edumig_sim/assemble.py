@@ -32,8 +32,7 @@ Labels = Callable[[Sequence[str]], Mapping[str, Sequence[str]]]  # region codes 
 QUINTILES = (1, 2, 3, 4, 5)
 LEDGER_LINES = ("gross", "admin", "recovered", "forgone")
 OUTCOMES = ("at_study", "at_origin", "elsewhere")
-KERNELS = "reference"
-LIBRARIES = ("numpy", "scipy", "pandas", "xarray", "mesa")
+LIBRARIES = ("numpy", "scipy", "pandas", "xarray", "mesa", "numba")
 
 
 class Collection:
@@ -148,7 +147,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
         "marks": json.dumps(list(scenario.marks()), ensure_ascii=False),
         **_draws(scenario, seeds),
         "version": __version__,
-        "kernels": KERNELS,
+        "kernels": about.kernels,
         "libraries": json.dumps(library_versions()),
         "command": _command(),
     }

@@ -22,6 +22,7 @@ from edumig_sim.errors import EduMigError
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS, find_indicator
 from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, pairs_needed, spread, widened
 from edumig_sim.results import Results, chosen_rows, marked, write_csv
+from edumig_sim.spans import Span, change_span
 from edumig_sim.verdict import Question, answer_about, answer_of
 from edumig_sim.who import BY, RESIDENCE, STUDY, changed, displaced
 
@@ -164,12 +165,17 @@ class Comparison:
     def _effects(self) -> dict[str, xr.Dataset]:
         known = self.baseline.indicators()
         names = [str(n) for n in self.reform.indicators().data_vars if n in known]
-        return {name: self._paired(lambda arm, n=name: arm.indicators()[n]) for name in names}  # type: ignore[misc]
+        return {
+            name: self._paired(lambda arm, n=name: arm.indicators()[n], change_span(name))  # type: ignore[misc]
+            for name in names
+        }
 
-    def _paired(self, measured: Callable[[Results], xr.DataArray]) -> xr.Dataset:
+    def _paired(self, measured: Callable[[Results], xr.DataArray], span: Span | None = None) -> xr.Dataset:
         calm = None if self.central is None else (self.central.baseline, self.central.reform)
         central = calm and (measured(calm[0]), measured(calm[1]))
-        return effects(measured(self.baseline), measured(self.reform), self.pilot, central, self.reform.draws)
+        return effects(
+            measured(self.baseline), measured(self.reform), self.pilot, central, self.reform.draws, span
+        )
 
     def effects(self, indicator: str) -> xr.Dataset:
         """Effect of the policy on an indicator: effect, low, high, ... (year, region)."""
@@ -182,7 +188,9 @@ class Comparison:
 
     def effect(self, indicator: str, region: str | Sequence[str], year: int) -> Estimate:
         """Paired effect in one region, or on the sum over several, in one year."""
-        return estimate(self.changes(indicator, region, year), self.pilot, self.replicates)
+        change = self.changes(indicator, region, year)
+        one = isinstance(region, str) or len(region) == 1  # a sum of several shares is no share
+        return estimate(change, self.pilot, self.replicates, change_span(indicator) if one else None)
 
     def changes(self, indicator: str, region: str | Sequence[str], year: int) -> Floats:
         """The paired difference of every replicate, in one region or summed over several, in one year."""

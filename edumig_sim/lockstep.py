@@ -34,6 +34,7 @@ class Replicate:
     names: tuple[str, ...]
     country: tuple[int, ...]  # of each region; equal numbers are the same country
     world_digest: str
+    kernels: str  # name of those that simulated it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,4 +111,5 @@ def _replicate(model: Model) -> Replicate:
         names=tuple(model.world.names),
         country=tuple(int(c) for c in model.world.country),
         world_digest=str(getattr(model, "data_digest", None) or model.world.digest),
+        kernels=str(getattr(getattr(model, "kernels", None), "name", "unknown")),
     )

@@ -22,6 +22,8 @@ import xarray as xr
 from numpy.typing import ArrayLike, NDArray
 from scipy.special import fdtri, ndtri, stdtr, stdtrit
 
+from edumig_sim.spans import Span, within
+
 CONFIDENCE = 0.95  # of every interval printed
 RATIO_STANDARD_ERRORS = 2.0  # a ratio to an effect within so many standard errors of 0 is not stated
 
@@ -54,12 +56,15 @@ class Estimate:
         return bool(self.low > 0.0 or self.high < 0.0)
 
 
-def estimate(values: Floats, pilot: int | None = None, replicates: int | None = None) -> Estimate:
+def estimate(
+    values: Floats, pilot: int | None = None, replicates: int | None = None, span: Span | None = None
+) -> Estimate:
     """Mean of replicates with its interval; values: (replicates,) any unit.
 
-    replicates: how many pairs of runs the values rest on, where they are not one each (`widened`).
+    replicates: how many pairs of runs the values rest on, where they are not one each (`widened`). span: within what
+    the mean lies.
     """
-    mean, low, high, error = interval(np.asarray(values, dtype=np.float64), pilot)
+    mean, low, high, error = interval(np.asarray(values, dtype=np.float64), pilot, None, span)
     return Estimate(
         mean=float(mean),
         low=float(low),
@@ -70,35 +75,33 @@ def estimate(values: Floats, pilot: int | None = None, replicates: int | None = 
 
 
 def interval(
-    values: Floats, pilot: int | None = None, draws: ArrayLike | None = None
+    values: Floats, pilot: int | None = None, draws: ArrayLike | None = None, span: Span | None = None
 ) -> tuple[Floats, Floats, Floats, Floats]:
     """Mean, lower and upper bound and standard error over the first axis; values: (replicates, ...).
 
     draws: (replicates,) which replicates share a draw of parameters, where these are drawn; then the interval is that
     of the value at one more draw, from the means of the draws: more replicates do not average parameters out.
+    span: within what the mean lies, so that the interval stays there (`edumig_sim.spans`).
     """
+    mean = values.mean(axis=0)
     if draws is not None:
-        return _interval_of_draws(values, draws)
-    count = values.shape[0]
-    mean = values.mean(axis=0)
-    if count < 2:
-        unknown = np.full_like(mean, np.nan)
-        return mean, unknown, unknown, unknown
-    error = spread(values, pilot) / np.sqrt(count)
-    half = critical(deciding(count, pilot)) * error
-    return mean, mean - half, mean + half, error
+        error, deciders = _error_of_draws(values, draws)
+    elif len(values) < 2:
+        error, deciders = np.full_like(mean, np.nan), 2
+    else:
+        error, deciders = spread(values, pilot) / np.sqrt(len(values)), deciding(len(values), pilot)
+    half = critical(deciders) * error
+    low, high = (mean - half, mean + half) if span is None else within(mean, half, span)
+    return mean, low, high, error
 
 
-def _interval_of_draws(values: Floats, draws: ArrayLike) -> tuple[Floats, Floats, Floats, Floats]:
-    mean = values.mean(axis=0)
+def _error_of_draws(values: Floats, draws: ArrayLike) -> tuple[Floats, int]:
+    """Standard error of the mean as a guess of the value at one more draw, and from how many draws it is."""
     _, group, size = np.unique(np.asarray(draws), return_inverse=True, return_counts=True)
     if len(size) < 2:
-        unknown = np.full_like(mean, np.nan)
-        return mean, unknown, unknown, unknown
+        return np.full_like(values[0], np.nan), 2
     means = np.stack([values[group == g].mean(axis=0) for g in range(len(size))])
-    error = means.std(axis=0, ddof=1) * np.sqrt(1.0 + (size**2).sum() / len(values) ** 2)
-    half = critical(len(size)) * error
-    return mean, mean - half, mean + half, error
+    return means.std(axis=0, ddof=1) * np.sqrt(1.0 + (size**2).sum() / len(values) ** 2), len(size)
 
 
 def deciding(replicates: int, pilot: int | None) -> int:
@@ -211,14 +214,14 @@ def widened(drawn: Floats, central: Floats, draws: ArrayLike | None = None) -> F
     return centre + np.concatenate([apart, moved])  # type: ignore[no-any-return]
 
 
-def parts(drawn: Floats, central: Floats, draws: ArrayLike | None = None) -> Parts:
+def parts(drawn: Floats, central: Floats, draws: ArrayLike | None = None, span: Span | None = None) -> Parts:
     """The same differences taken apart: the central effect with its interval of chance, and the parameters' share.
 
     share = v / (v + var(central) / n) with v = max(0, B - W) unbiased but for the bound; its interval is that of
     Williams (1962, Biometrika 49, 278-281) with the variance of chance in the place of a known one: exact where either
     luck or parameters make everything. NaN below `FEW_DRAWS` draws.
     """
-    mean, low, high, error = interval(central)
+    mean, low, high, error = interval(central, None, None, span)
     found = _components(drawn, central, draws)
     if found is None or found.draws < FEW_DRAWS:
         unknown = np.full_like(mean, np.nan)
@@ -265,12 +268,13 @@ def effects(
     pilot: int | None = None,
     central: tuple[xr.DataArray, xr.DataArray] | None = None,
     draws: ArrayLike | None = None,
+    span: Span | None = None,
 ) -> xr.Dataset:
     """Paired effects over `replicate`: effect, low, high, standard_error, probability_up, and both means.
 
     central: both sides with the calibrated parameters, where those of the replicates are drawn; then intervals cover
     parameters too (`widened`), and central, sampling_low, sampling_high, parameter_share and its bounds tell them
-    apart. draws: which replicates share a draw.
+    apart. draws: which replicates share a draw. span: within what an effect lies.
 
     probability_up is the share of the effect's t distribution above 0; without spread it is 1, 0 or, when
     nothing changed at all, one half.
@@ -282,7 +286,7 @@ def effects(
     apart = {}
     if central is not None:
         calm = differences(*(side.transpose("replicate", *dims).values for side in central))
-        told = parts(difference, calm, draws)
+        told = parts(difference, calm, draws, span)
         difference = widened(difference, calm, draws)
         apart = {
             "central": told.central,
@@ -292,7 +296,7 @@ def effects(
             "parameter_share_low": told.share_low,
             "parameter_share_high": told.share_high,
         }
-    mean, low, high, error = interval(difference, pilot)
+    mean, low, high, error = interval(difference, pilot, None, span)
     columns = {
         "baseline": before.values.mean(axis=0),
         "reform": after.values.mean(axis=0),

@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 
 from edumig_sim import __version__, storage
 from edumig_sim.arms import Case
-from edumig_sim.assemble import KERNELS, library_versions
+from edumig_sim.assemble import library_versions
 from edumig_sim.changes import VARIABLES
 from edumig_sim.compare import Comparison
 from edumig_sim.errors import EduMigError, Problem
+from edumig_sim.kernels import choose as choose_kernels
 from edumig_sim.results import Results, load_saved
 from edumig_sim.run import compare_again, simulate
 from edumig_sim.scenario import Scenario, load_scenario
@@ -106,7 +107,7 @@ class Reproduction:
             found = [f"{basis}, of which {len(self.differences)} variables differ."]
             found += [f"  {d}" for d in self.differences]
         if not self.changes:
-            return [*found, "Package, libraries, Python and world are those that made the results."]
+            return [*found, "Package, kernels, libraries, Python and world are those that made the results."]
         return [*found, "Not as when the results were made:", *(f"  {c}" for c in self.changes)]
 
     def __str__(self) -> str:
@@ -224,11 +225,13 @@ def _changes(results: Iterable[Results], plans: Iterable[Scenario]) -> list[Chan
     found: dict[str, Change] = {}
     for result, plan in zip(results, plans, strict=True):
         kept = result.provenance
-        now = {"edumig_sim": __version__, "kernels": KERNELS, **library_versions()}
+        now = {"edumig_sim": __version__, "kernels": choose_kernels().name, **library_versions()}
+        libraries = kept.get("libraries", {})
+        told = "numba" in libraries  # results of earlier versions said "reference" whatever the kernels were
         then = {
             "edumig_sim": kept.get("version"),
-            "kernels": kept.get("kernels"),
-            **kept.get("libraries", {}),
+            "kernels": kept.get("kernels") if told else None,
+            **libraries,
         }
         world = f"world {plan.world}"
         now[world] = load_world(plan.world, world_parameters(plan.world, plan.parameters)).digest

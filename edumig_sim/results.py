@@ -31,6 +31,7 @@ from edumig_sim.indicators import (
 )
 from edumig_sim.no_award import no_award_marks
 from edumig_sim.paired import interval
+from edumig_sim.spans import level_span
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -291,7 +292,8 @@ def summary(
     """Mean, 95% interval and standard error over replicates, one row for each of the other dimensions."""
     rest = values.isel(replicate=0, drop=True)
     data = values.transpose("replicate", ...).values.astype(np.float64)
-    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot, draws), strict=True)
+    span = level_span(str(values.name), str(values.attrs.get("units", "")))
+    columns = zip(("mean", "low", "high", "standard_error"), interval(data, pilot, draws, span), strict=True)
     table = _index_columns(rest).assign(**{name: column.ravel() for name, column in columns})
     return table.assign(replicates=values.sizes["replicate"])
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
+from edumig_sim.wording import bound_words, no_change_words, short_words, whole_words
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 ASSUMPTIONS_SHOWN = 10  # in a terminal
 MANY = 100_000  # pairs; that more would be needed is all there is to say
 NOT_CLEAR = "not distinguishable"
-_HUNDREDS, _TENS, _PERCENT = 100, 10, 100.0
+_HUNDREDS, _PERSON = 100, 0.5
 
 Names = Callable[[str], str]  # of a region, from its code
 Row = dict[Any, Any]
@@ -150,11 +152,15 @@ def _effect_cells(row: Row) -> tuple[str, ...]:
 
 def _change(row: Row) -> str:
     """An effect with its interval, where it can be told from none; of shares in percentage points."""
+    if row["effect"] != row["effect"]:
+        return ""
+    if row["low"] == row["high"] == 0.0:
+        return no_change_words()
     if not row["distinguishable"]:
         return NOT_CLEAR
-    sign = "+" if row["effect"] > 0 else ""
-    unit = " pp" if row["unit"] == "share" else ""
-    return f"{sign}{_cell(row['effect'], row)}{unit} ({_interval(row)})"
+    unit = " pp" if row["unit"] in ("share", "%") else ""
+    low, high = (bound_words(row[end], _plain_unit(row)) for end in ("low", "high"))
+    return f"{short_words(row['effect'], _plain_unit(row))}{unit} ({low} to {high})"
 
 
 def _labelled(row: Row) -> str:
@@ -165,11 +171,14 @@ def _interval(row: Row) -> str:
     return f"{_cell(row['low'], row)} to {_cell(row['high'], row)}"
 
 
+def _plain_unit(row: Row) -> str:
+    """The unit of a cell below a heading that names it: money without its sign."""
+    return "" if "$" in row["unit"] else str(row["unit"])
+
+
 def _cell(value: float, row: Row) -> str:
-    """Three significant digits, or whole numbers from a hundred on; shares in percent; empty where not defined."""
+    """A level: whole from a hundred on, persons always; shares in percent; empty where not defined."""
     if value != value:
         return ""
-    shown = _PERCENT * value if row["unit"] == "share" else value
-    size = abs(shown)
-    words = f"{shown:,.0f}" if size >= _HUNDREDS else f"{shown:.1f}" if size >= _TENS else f"{shown:.3g}"
-    return words.replace("-", "\N{MINUS SIGN}")
+    whole = abs(value) >= (_PERSON if row["unit"] == "persons" else _HUNDREDS)
+    return whole_words(value) if whole and row["unit"] != "share" else bound_words(value, _plain_unit(row))

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from edumig_sim.kernels.cohort_memory import remembered_cohorts
 from edumig_sim.scenario import Scenario
-from edumig_sim.scenario.scenario import Headline
 
 if TYPE_CHECKING:
     from edumig_sim.model import EduMigModel
@@ -189,18 +188,7 @@ def _key(model: EduMigModel) -> tuple[Any, ...]:
 
 def _plan(scenario: Scenario) -> Scenario:
     """A scenario without what the years before its first policy do not depend on."""
-    return dataclasses.replace(
-        scenario,
-        title="",
-        question="",
-        author="",
-        references=(),
-        policies=(),
-        base_policies=0,
-        replicates=1,
-        seed=0,
-        headline=Headline(),
-    )
+    return dataclasses.replace(scenario.numeric(), policies=())
 
 
 def _burn_in_plan(scenario: Scenario) -> Scenario:

@@ -1,4 +1,4 @@
-"""Numbers in plain words: one place that says how a value, a change and an interval are written."""
+"""Numbers in plain English words: what a terminal, a figure and an English page say alike, from one formatter."""
 
 from __future__ import annotations
 
@@ -10,6 +10,16 @@ from edumig_sim.texts import texts_in
 PERCENT = 100.0  # a share of 1 in percent
 MILLION = 1e6
 ENGLISH = "en"  # the numbers of a terminal are those of an English page
+_NAMELESS = (
+    "",
+    "1",
+    "index",
+    "share",
+    "%",
+    "persons",
+    "$",
+    "million $",
+)  # units that the texts write themselves
 
 
 def rounded(value: float) -> str:
@@ -18,7 +28,7 @@ def rounded(value: float) -> str:
 
 
 def counted(value: float) -> str:
-    """A number of persons: whole from ten on, with three significant digits."""
+    """A number of persons: whole, with three significant digits."""
     return texts_in(ENGLISH).whole(value)
 
 
@@ -29,25 +39,37 @@ def percent_words(share: float, digits: int = 2) -> str:
 
 def value_words(value: float, unit: str) -> str:
     """A value with its unit: '61.2%', '4,120 persons', '$3.1 million'."""
-    if unit == "share":
-        return texts_in(ENGLISH).percent(value)
-    return _with_unit(value, unit)
+    return _named(texts_in(ENGLISH).value(value, unit), unit)
 
 
 def change_words(value: float, unit: str) -> str:
     """A change with its unit: shares and percentages change by percentage points."""
-    if unit == "share":
-        return f"{rounded(value * PERCENT)} percentage points"
-    if unit == "%":
-        return f"{rounded(value)} percentage points"
-    return _with_unit(value, unit)
+    return _named(texts_in(ENGLISH).change(value, unit), unit)
+
+
+def short_words(value: float, unit: str) -> str:
+    """A change for a table: no name of a unit, a sign in front."""
+    return texts_in(ENGLISH).short(value, unit)
+
+
+def bound_words(value: float, unit: str) -> str:
+    """A bound of a change without its unit, money excepted."""
+    return texts_in(ENGLISH).bound(value, unit)
+
+
+def whole_words(value: float) -> str:
+    """A whole number with all its digits."""
+    return texts_in(ENGLISH).exact(value)
 
 
 def difference_words(effect: Estimate, unit: str) -> str:
     """'412 more', '2.1 percentage points lower': an effect as a difference from the baseline."""
-    if unit == "persons":
-        return f"{counted(abs(effect.mean))} {'more' if effect.mean > 0 else 'fewer'}"
-    return f"{change_words(abs(effect.mean), unit)} {'higher' if effect.mean > 0 else 'lower'}"
+    return texts_in(ENGLISH).difference(effect.mean, unit)
+
+
+def no_change_words() -> str:
+    """What is said where nothing changed in any pair."""
+    return texts_in(ENGLISH).say("common.no_change")
 
 
 def replicates_words(replicates: int) -> str:
@@ -57,7 +79,7 @@ def replicates_words(replicates: int) -> str:
 
 def interval_words(effect: Estimate, unit: str) -> str:
     """'95% interval 2.1 to 4.3' in the unit of the change."""
-    return f"95% interval {_bare(effect.low, unit)} to {_bare(effect.high, unit)}"
+    return f"95% interval {bound_words(effect.low, unit)} to {bound_words(effect.high, unit)}"
 
 
 def bounds_words(effect: Estimate, unit: str) -> str:
@@ -78,20 +100,6 @@ def listed(words: Sequence[str], most: int = 4) -> str:
     return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1] if shown else ""]))
 
 
-def _with_unit(value: float, unit: str) -> str:
-    if unit == "million $":
-        return dollars(value * MILLION)
-    if unit == "$":
-        return dollars(value)
-    if unit in ("", "1", "index"):
-        return rounded(value)
-    return f"{_bare(value, unit)} {unit}"
-
-
-def _bare(value: float, unit: str) -> str:
-    """A value without its unit, money excepted."""
-    if unit == "share":
-        return rounded(value * PERCENT)
-    if unit == "persons":
-        return counted(value)
-    return dollars(value * MILLION) if unit == "million $" else rounded(value)
+def _named(text: str, unit: str) -> str:
+    """Other units than the common ones have their name behind the number."""
+    return text if unit in _NAMELESS else f"{text} {unit}"

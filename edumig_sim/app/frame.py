@@ -13,6 +13,7 @@ from edumig_sim.app.measures import ADMIN, FORGONE, GROSS, LINES, RECOVERED, UNI
 from edumig_sim.app.state import State
 from edumig_sim.cost import DISCOUNT_RATE, MILLION
 from edumig_sim.paired import Estimate, differences, estimate, interval, ratio
+from edumig_sim.spans import change_within, level_span
 
 Floats = NDArray[np.float64]
 _DIGITS = 5  # significant digits of flows on the map; everything else is exact
@@ -42,7 +43,8 @@ def _measure(name: str, found: Sequence[Both]) -> dict[str, list[float | None]]:
     """Means of both sides and the paired effect with its interval, (T,) each."""
     before = np.stack([b.before.paths[name] for b in found])
     after = np.stack([b.after.paths[name] for b in found])
-    mean, low, high, _ = interval(differences(before, after))
+    span = change_within(level_span(name, UNITS[name]))
+    mean, low, high, _ = interval(differences(before, after), span=span)
     return {
         "before": _exact(before.mean(axis=0)),
         "effect": _exact(mean),

@@ -152,8 +152,9 @@ def _changed(state: State, texts: Texts, t: int, found: Sequence[Both]) -> str:
     )
     effect = estimate(differences(before, after))
     if len(found) < 2:
-        sign = "+" if effect.mean > 0.0 else ""
-        return texts.say("app.story.one_run", {"change": f"{sign}{texts.whole(effect.mean)}"})
+        return texts.say("app.story.one_run", {"change": texts.short(effect.mean, "persons")})
+    if effect.mean == effect.low == effect.high == 0.0:
+        return texts.say("app.story.none")
     values = {
         "change": texts.whole(abs(effect.mean)),
         "low": texts.whole(effect.low),

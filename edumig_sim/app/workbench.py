@@ -7,7 +7,6 @@ number.
 from __future__ import annotations
 
 import contextvars
-import dataclasses
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -18,7 +17,6 @@ from numpy.typing import NDArray
 
 from edumig_sim.run import default_model
 from edumig_sim.scenario import Scenario
-from edumig_sim.scenario.scenario import Headline
 from edumig_sim.sharing import expecting, shared
 
 _BENCHES = 6  # kept at a time
@@ -95,6 +93,4 @@ class Bench:
 
 def bare(scenario: Scenario) -> str:
     """What the numbers of a scenario depend on, as text; the seed is given apart."""
-    return dataclasses.replace(
-        scenario, title="", question="", author="", references=(), replicates=1, seed=0, headline=Headline()
-    ).canonical()
+    return scenario.numeric().canonical()

@@ -21,6 +21,7 @@ from edumig_sim.paired import Floats, estimate, interval
 from edumig_sim.report import style
 from edumig_sim.report.paths import regions_shown, summed
 from edumig_sim.results import Results
+from edumig_sim.spans import change_span, level_span
 
 SHOWN = (
     "skilled_stock",
@@ -57,7 +58,7 @@ def run_paths(results: Results, words: Words) -> list[dict[str, Any]]:
     place = results.focus if len(results.focus) == 1 else ["all"]
     shown = []
     for name in [n for n in SHOWN if n in known][:MOST]:
-        rows = interval(summed(results, name, place), results.pilot, results.draws)[:3]
+        rows = interval(summed(results, name, place), results.pilot, results.draws, level_span(name))[:3]
         figure = Figure(figsize=(_SIZE[0], _SIZE[1] * 0.7), layout="constrained")
         axes = figure.subplots()
         unit = INDICATORS[name].unit
@@ -78,11 +79,11 @@ def _effect_path(
     upper, lower = figure.subplots(2, 1, sharex=True, height_ratios=(5, 3))
     factor, label = _scale(unit, max(_largest(before), _largest(after)), words)
     for rows, ink in ((before, style.BASELINE), (after, style.REFORM)):
-        band = interval(rows, comparison.pilot, comparison.reform.draws)[:3]
+        band = interval(rows, comparison.pilot, comparison.reform.draws, level_span(name))[:3]
         _line(upper, years, [factor * x for x in band], ink)
     upper.lines[0].set_linestyle(style.DASHES)
     upper.lines[0].set_zorder(3)
-    moved = interval(change, comparison.pilot)[:3]
+    moved = interval(change, comparison.pilot, None, change_span(name))[:3]
     factor, effect_label = _scale(unit, _largest(np.stack(moved)), words, change=True)
     _line(lower, years, [factor * x for x in moved], style.REFORM)
     lower.axhline(0.0, color=style.BASELINE, linewidth=1.2)
@@ -90,7 +91,7 @@ def _effect_path(
     for axes, text in ((upper, label), (lower, effect_label)):
         _plain(axes, text, words)
         axes.axvline(comparison.start, color=style.INK, linewidth=1.0, linestyle=(0, (1, 1.5)))
-    last = estimate(change[:, -1], comparison.pilot)
+    last = estimate(change[:, -1], comparison.pilot, comparison.replicates, change_span(name))
     title = f"{words.texts.of(INDICATORS[name].label)}, {words.regions(places)}"
     about: dict[str, object] = {"year": comparison.horizon}
     if last.distinguishable:

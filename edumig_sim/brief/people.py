@@ -11,7 +11,7 @@ from edumig_sim.brief import marks
 from edumig_sim.brief.words import Words
 from edumig_sim.compare import Comparison
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS
-from edumig_sim.paired import CONFIDENCE, Estimate, estimate
+from edumig_sim.paired import CONFIDENCE, Estimate
 from edumig_sim.report.access import MEASURES, changes_by_fifth
 from edumig_sim.report.basis import people_regions, touched_regions
 from edumig_sim.who import REASON_WORDS, RESIDENCE, STUDY, WHO, tally
@@ -47,7 +47,7 @@ def cell(effect: Estimate, unit: str, words: Words, largest: float = 0.0) -> Cel
 
 def regions_table(comparison: Comparison, words: Words) -> dict[str, Any]:
     """What regions gain and lose in the year of the cost account: those named, and those that change most."""
-    year, pilot = comparison.cost_year, comparison.pilot
+    year = comparison.cost_year
     names = [n for n in GAINS if n in comparison.reform.indicators()]
     shown = touched_regions(comparison)[:REGIONS_SHOWN]
     change = comparison.change_of(lambda arm: arm.indicators()[GAINS[0]].sel(year=year).values).mean(axis=0)
@@ -55,9 +55,7 @@ def regions_table(comparison: Comparison, words: Words) -> dict[str, Any]:
     shown += [c for c in ranked if c not in shown][: REGIONS_SHOWN - len(shown)]
     rows = []
     for code in [*shown, ALL_REGIONS]:
-        cells = [
-            cell(estimate(comparison.changes(n, code, year), pilot), INDICATORS[n].unit, words) for n in names
-        ]
+        cells = [cell(comparison.effect(n, code, year), INDICATORS[n].unit, words) for n in names]
         rows.append({"name": words.region(code), "cells": cells, "total": code == ALL_REGIONS})
     left = len(comparison.reform.codes) - len(shown)
     heads = [words.texts.of(INDICATORS[n].label) for n in names]

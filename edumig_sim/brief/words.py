@@ -9,9 +9,7 @@ from dataclasses import dataclass, replace
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS
 from edumig_sim.paired import Estimate
 from edumig_sim.texts import Texts
-from edumig_sim.texts.numbers import WHOLE_FROM
 
-PERCENT, MILLION = 100.0, 1e6
 _DOUBLED = re.compile(r"(?<!\.)\.\.(?!\.)")  # an abbreviation at the end of a sentence
 
 
@@ -38,17 +36,11 @@ class Words:
 
     def value(self, x: float, unit: str) -> str:
         """A value with its unit: '61.2%', '4,120 persons', '$3.1 million'."""
-        if unit == "share":
-            return self.texts.percent(x)
-        if unit == "%":
-            return self.texts.percent(x / PERCENT)
-        if unit == "persons":
-            return self.texts.count("common.persons", self._whole(x))
-        return self._money_or_number(x, unit)
+        return self.texts.value(x, unit)
 
     def bare(self, x: float, unit: str) -> str:
         """A value without the name of its unit; money and shares keep their signs."""
-        return self.texts.whole(x) if unit == "persons" else self.value(x, unit)
+        return self.texts.bare(x, unit)
 
     def measured(self, x: float, unit: str) -> str:
         """A parameter with its unit, which the model words."""
@@ -61,25 +53,15 @@ class Words:
 
     def change(self, x: float, unit: str) -> str:
         """A change with its unit: shares change by percentage points."""
-        if unit in ("share", "%"):
-            return self.texts.count("common.points", x * PERCENT if unit == "share" else x)
-        return self.value(x, unit)
+        return self.texts.change(x, unit)
 
     def short(self, x: float, unit: str) -> str:
         """A change for a table: no name of a unit, a sign in front."""
-        if unit in ("share", "%"):
-            shown = self.texts.number(x * PERCENT if unit == "share" else x, 2)
-        else:
-            shown = self.bare(x, unit)
-        return f"+{shown}" if x > 0 and shown != "0" else shown
+        return self.texts.short(x, unit)
 
     def difference(self, effect: Estimate, unit: str) -> str:
         """'412 more', '2.1 percentage points lower'."""
-        if unit == "persons":
-            amount = {"n": self.texts.whole(abs(effect.mean))}
-            return self.say("report.more" if effect.mean > 0 else "report.fewer", amount)
-        amount = {"n": self.change(abs(effect.mean), unit)}
-        return self.say("report.higher" if effect.mean > 0 else "report.lower", amount)
+        return self.texts.difference(effect.mean, unit)
 
     def interval(self, effect: Estimate, unit: str, size: bool = False) -> str:
         """'95% interval 2.1 to 4.3'; size: of a loss that a sentence states without its sign."""
@@ -89,23 +71,10 @@ class Words:
 
     def span(self, effect: Estimate, unit: str) -> str:
         """'2.1 to 4.3' in the unit of a change."""
-        if unit in ("share", "%"):
-            factor = PERCENT if unit == "share" else 1.0
-            low, high = (self.texts.number(factor * x) for x in (effect.low, effect.high))
-        else:
-            low, high = self.bare(effect.low, unit), self.bare(effect.high, unit)
+        low, high = (self.texts.bound(x, unit) for x in (effect.low, effect.high))
         return self.say("report.span", {"low": low, "high": high})
 
     def bounds(self, effect: Estimate, unit: str) -> str:
         """'$2 to $4': bounds of a value, each with its unit."""
         low, high = (self.bare(x, unit) for x in (effect.low, effect.high))
         return self.say("report.span", {"low": low, "high": high})
-
-    def _money_or_number(self, x: float, unit: str) -> str:
-        if unit == "million $":
-            return self.texts.money(x * MILLION)
-        return self.texts.money(x) if unit == "$" else self.texts.number(x)
-
-    @staticmethod
-    def _whole(x: float) -> float:
-        return float(round(x)) if abs(x) >= WHOLE_FROM else x

@@ -226,11 +226,9 @@ def _correlation(plan: Scenario, chosen: Sequence[Assumption]) -> Floats:
 def _digest(pair: Case) -> str:
     """What the numbers of a test depend on, but for the seeds."""
     plan = pair.reform
-    sides = [
-        dataclasses.replace(s, title="", question="", replicates=1) for s in (pair.baseline, pair.reform)
-    ]
     parts = [
-        *(side.digest for side in sides),
+        *(side.numeric().digest for side in (pair.baseline, pair.reform)),
+        repr(plan.headline),  # it says of which number the assumptions are asked
         load_world(plan.world, world_parameters(plan.world, plan.parameters)).digest,
         __version__,
     ]

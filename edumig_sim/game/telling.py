@@ -206,5 +206,4 @@ def _nothing(change: Estimate) -> bool:
 
 
 def _signed(texts: Texts, value: float) -> str:
-    text = texts.whole(abs(value))
-    return f"+{text}" if value > 0.0 else f"\N{MINUS SIGN}{text}" if value < 0.0 else text
+    return texts.short(value, "persons")

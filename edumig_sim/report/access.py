@@ -16,8 +16,9 @@ from edumig_sim.indicators import ALL_REGIONS
 from edumig_sim.paired import CONFIDENCE, Estimate, Floats, estimate
 from edumig_sim.report import style
 from edumig_sim.report.basis import captioned, intervals_words, nothing_words, people_regions, place_words
+from edumig_sim.spans import change_within
 from edumig_sim.who import tally
-from edumig_sim.wording import change_words, counted, interval_words
+from edumig_sim.wording import change_words, counted, interval_words, short_words
 
 FIFTHS = 5
 ORIGINS_SHOWN = 8
@@ -116,7 +117,7 @@ def _effects_panel(axes: Axes, cells: Sequence[_Cell], shown: Sequence[str], lar
         clear = cell.effect.distinguishable
         y, strength = shown.index(cell.origin), value / largest if clear else 0.0
         grid[y, cell.fifth] = strength
-        text = f"{value:+.1f}".replace("-", "\N{MINUS SIGN}") if np.isfinite(value) else "–"
+        text = short_words(value, "%") if np.isfinite(value) else "–"
         text = text if text.strip("+\N{MINUS SIGN}0.") else "0"
         ink = "white" if abs(strength) > _DARK else style.INK if clear else style.BASELINE
         axes.text(cell.fifth, y, text, ha="center", va="center", fontsize=style.SMALL_SIZE, color=ink)
@@ -151,7 +152,11 @@ def _lattice(axes: Axes, rows: int) -> None:
 def changes_by_fifth(comparison: Comparison, variable: str, origins_: Sequence[str]) -> list[Estimate]:
     """Paired effect on the share of each quintile's cohort, over the years of the cost account."""
     change = comparison.change_of(lambda arm: _rate(comparison, arm.data, variable, origins_))
-    return [estimate(change[:, q], comparison.pilot) for q in range(change.shape[1])]
+    shares = change_within((0.0, 1.0))
+    return [
+        estimate(change[:, q], comparison.pilot, comparison.replicates, shares)
+        for q in range(change.shape[1])
+    ]
 
 
 def _rate(comparison: Comparison, data: xr.Dataset, variable: str, origins_: Sequence[str]) -> Floats:

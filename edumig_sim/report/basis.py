@@ -12,7 +12,7 @@ from edumig_sim.indicators import ALL_REGIONS
 from edumig_sim.paired import Estimate
 from edumig_sim.report import style
 from edumig_sim.results import Results
-from edumig_sim.wording import counted, interval_words, listed
+from edumig_sim.wording import interval_words, listed, short_words
 
 NOT_TOLD = "no effect that can be told from chance"
 ONE_REPLICATE = "one replicate cannot tell an effect from chance"
@@ -72,4 +72,4 @@ def touched_regions(comparison: Comparison) -> list[str]:
 
 def signed(value: float) -> str:
     """A change of persons with its sign."""
-    return f"+{counted(value)}" if value > 0 else counted(value)
+    return short_words(value, "persons")

@@ -15,6 +15,7 @@ from edumig_sim.paired import Floats, estimate, interval
 from edumig_sim.report import style
 from edumig_sim.report.basis import captioned, intervals_words, nothing_words, span_words
 from edumig_sim.results import Results, chosen_rows
+from edumig_sim.spans import change_span, level_span
 from edumig_sim.wording import difference_words, value_words
 
 PATHS = ("retention", "skilled_stock", "students_abroad", "inbound_students", "brain_drain_rate")
@@ -26,7 +27,7 @@ def path(results: Results, indicator: str, region: str | None = None) -> Figure:
     measure = find_indicator(indicator)
     place = _main_region(results.focus) if region is None else region
     values = chosen_rows(results.indicators()[[indicator]], [place], results.years)[indicator].isel(region=0)
-    mean, low, high, _ = interval(values.values, results.pilot, results.draws)
+    mean, low, high, _ = interval(values.values, results.pilot, results.draws, level_span(indicator))
     factor, label = style.axis_scale(measure.unit, _largest(mean))
     figure = style.new_figure()
     axes = figure.subplots()
@@ -57,7 +58,9 @@ def effect_path(comparison: Comparison, indicator: str, region: str | None = Non
     figure = style.new_figure(style.WIDTH, 7.0)
     upper, lower = figure.subplots(2, 1, sharex=True, height_ratios=(5, 3))
     _levels(upper, comparison, measure, (before, after))
-    change = interval(_change(comparison, indicator, places), comparison.pilot)[:3]
+    change = interval(_change(comparison, indicator, places), comparison.pilot, None, change_span(indicator))[
+        :3
+    ]
     factor, label = style.axis_scale(measure.unit, _largest(np.stack(change)), change=True)
     _line(lower, years, [factor * x for x in change], style.REFORM)
     lower.axhline(0.0, color=style.BASELINE, linewidth=1.4)
@@ -78,7 +81,8 @@ def _levels(axes: Axes, comparison: Comparison, measure: Indicator, values: Sequ
     factor, label = style.axis_scale(measure.unit, max(_largest(v) for v in values))
     looks = ((style.BASELINE, "without the policy"), (style.REFORM, "with the policy"))
     for value, (colour, name) in zip(values, looks, strict=True):
-        rows = [factor * x for x in interval(value, comparison.pilot, comparison.reform.draws)[:3]]
+        found = interval(value, comparison.pilot, comparison.reform.draws, level_span(measure.name))
+        rows = [factor * x for x in found[:3]]
         _line(axes, comparison.reform.years, rows, colour, name)
     axes.lines[0].set_linestyle(style.DASHES)
     axes.legend(frameon=False, fontsize=style.TEXT_SIZE, loc="best", handlelength=3)
@@ -103,7 +107,7 @@ def _change(comparison: Comparison, indicator: str, places: Sequence[str]) -> Fl
 
 def _finding(comparison: Comparison, measure: Indicator, change: Floats, where: str) -> str:
     """What the effect is in the last year."""
-    effect = estimate(change[:, -1], comparison.pilot)
+    effect = estimate(change[:, -1], comparison.pilot, comparison.replicates, change_span(measure.name))
     subject, year = f"{measure.label}, {where}", comparison.horizon
     if not np.isfinite(effect.mean):
         return f"{subject}: nobody to count in {year}"

@@ -17,7 +17,7 @@ from edumig_sim.report import style
 from edumig_sim.report.basis import intervals_words, nothing_words, span_words
 from edumig_sim.report.paths import PATHS
 from edumig_sim.side_by_side import SideBySide
-from edumig_sim.wording import difference_words, rounded
+from edumig_sim.wording import difference_words, short_words
 
 REGIONS_SHOWN = 6
 _LABEL = 32
@@ -54,7 +54,7 @@ def policies(side: SideBySide, indicator: str, regions: Sequence[str] | None = N
     known = [abs(r.effect.mean) for r in rows if r.region in shown and np.isfinite(r.effect.mean)]
     factor, label = style.axis_scale(measure.unit, max(known, default=0.0), change=True)
     for axes, region in zip(panels, shown, strict=True):
-        _panel(axes, [r for r in rows if r.region == region], factor)
+        _panel(axes, [r for r in rows if r.region == region], factor, measure.unit)
         axes.set_title(
             _name(side, region), fontsize=style.TEXT_SIZE, weight="bold", loc="left", color=style.INK
         )
@@ -67,7 +67,7 @@ def policies(side: SideBySide, indicator: str, regions: Sequence[str] | None = N
     return figure
 
 
-def _panel(axes: Axes, rows: Sequence[_Row], factor: float) -> None:
+def _panel(axes: Axes, rows: Sequence[_Row], factor: float, unit: str) -> None:
     """The policies in one region, in the order in which they were asked for."""
     for y, row in enumerate(rows):
         if not np.isfinite(row.effect.mean):
@@ -75,15 +75,11 @@ def _panel(axes: Axes, rows: Sequence[_Row], factor: float) -> None:
             continue
         style.dot(axes, row.effect, y, factor)
         colour = style.sign_colour(row.effect.distinguishable, row.effect.mean)
-        style.beside(axes, _number(factor * row.effect.mean), y, colour)
+        style.beside(axes, short_words(row.effect.mean, unit), y, colour)
     axes.axvline(0.0, color=style.BASELINE, linewidth=1.4)
     style.plain_across(axes, bins=7)
     axes.set_yticks(range(len(rows)), [style.wrapped(r.policy, _LABEL) for r in rows])
     axes.set_ylim(len(rows) - 0.4, -0.6)
-
-
-def _number(value: float) -> str:
-    return f"+{rounded(value)}" if value > 0 else rounded(value)
 
 
 def _every_region(side: SideBySide) -> list[str]:

@@ -7,6 +7,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from types import MappingProxyType
 from typing import Any, Literal
 
 from edumig_sim.errors import Problem, ScenarioError, nearest
@@ -180,6 +181,15 @@ class Scenario:
             check_calibrated(self.world)
         return dataclasses.replace(self, uncertainty=uncertainty)
 
+    def numeric(self, *, pair: bool = False) -> Scenario:
+        """The scenario without what changes no number of a replicate; equal ones give equal numbers with a seed.
+
+        Words, the headline, the number of replicates and the first seed are left out. pair: keep which policies
+        belong to the base, on which a run by itself does not depend and a comparison does.
+        """
+        changes: dict[str, Any] = {**SAYS_ONLY, **({} if pair else {"base_policies": 0})}
+        return dataclasses.replace(self, **changes)
+
     def baseline(self) -> Scenario:
         """The scenario without the policies that it adds to its base."""
         kept = self.policies[: self.base_policies]
@@ -280,6 +290,21 @@ class Scenario:
 
     def __str__(self) -> str:
         return "\n".join(self.explain())
+
+
+# Fields that change no number, as they are where nothing is said; a policy's label is not one: it names its lottery.
+SAYS_ONLY: Mapping[str, Any] = MappingProxyType(
+    {
+        "title": "",
+        "question": "",
+        "author": "",
+        "references": (),
+        "base": "",
+        "headline": Headline(),
+        "replicates": 1,
+        "seed": 0,
+    }
+)
 
 
 def period_problems(start: int | None, end: int | None, horizon: tuple[int, int]) -> list[tuple[str, str]]:

@@ -29,12 +29,13 @@ from filelock import FileLock, Timeout
 from edumig_sim import __version__
 from edumig_sim.assemble import library_versions
 from edumig_sim.errors import EduMigError
+from edumig_sim.scenario.scenario import SAYS_ONLY
 from edumig_sim.storage import MANIFEST, STUDY, settled_place
 from edumig_sim.studies.chunks import Done, points_of_chunk
 from edumig_sim.studies.designs import Points, draw_points
 from edumig_sim.studies.factors import Factor
 from edumig_sim.studies.simulate import data_digest
-from edumig_sim.studies.study import PART_FILES, POINTS_FILE, Study, points_files
+from edumig_sim.studies.study import ABOUT, PART_FILES, POINTS_FILE, Study, points_files
 from edumig_sim.studies.tables import outcome_columns, table_names
 
 FORMAT, FORMAT_VERSION = "edumig_sim study", 1
@@ -178,10 +179,8 @@ def check_folder(place: Path) -> None:
 def check_same(study: Study, manifest: Mapping[str, Any], place: Path) -> None:
     """Raises EduMigError where a folder's study is not this one, or was begun with other data or versions."""
     if manifest["digest"] != study.digest:
-        now, then = study.as_mapping(), manifest["study"]
-        differing = [
-            k for k in now if k not in ("title", "question", "author") and _plain(now[k]) != then.get(k)
-        ]
+        now, then = _deciding(_plain(study.as_mapping())), _deciding(manifest["study"])
+        differing = [k for k in now if now[k] != then.get(k)]
         what = f"holds another study: {', '.join(differing) or 'something'} changed since it began"
         cure = "choose another folder with --out, or go back to its study.yaml"
         raise EduMigError([f"{place}: {what}; {cure}"])
@@ -341,6 +340,14 @@ def _damage(place: Path, number: int, record: Mapping[str, Any]) -> Iterator[str
 
 def _checksum(raw: bytes) -> str:
     return hashlib.sha256(raw).hexdigest()
+
+
+def _deciding(study: Mapping[str, Any]) -> dict[str, Any]:
+    """A study as plain values without what decides no number."""
+    told = {k: v for k, v in study.items() if k not in ABOUT}
+    if isinstance(plan := told.get("scenario"), Mapping):
+        told["scenario"] = {k: v for k, v in plan.items() if k == "base" or k not in SAYS_ONLY}
+    return told
 
 
 def _plain(value: Any) -> Any:

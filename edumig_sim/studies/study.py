@@ -199,8 +199,7 @@ class Study:
         """SHA-256 of all that decides its numbers."""
         bare = replace(self, **dict.fromkeys(ABOUT, ""))  # type: ignore[arg-type]
         if self.scenario is not None:
-            calm = replace(self.scenario, title="", question="", author="", references=())
-            bare = replace(bare, scenario=calm)
+            bare = replace(bare, scenario=self.scenario.numeric(pair=True))
         source = "" if self.function is None else _source(self.function)
         return hashlib.sha256(
             (bare.canonical() + source + "".join(points_files(self).values())).encode()

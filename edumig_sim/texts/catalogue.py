@@ -30,6 +30,7 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 OWNED_ELSEWHERE = "model"  # the file whose ids are English sentences
 FOLDER = Path(__file__).parent
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
+PERCENT = 100.0
 COUNTED = "n"  # placeholder of the number that decides the plural form
 # Order of the plural forms in the files: msgstr[0], msgstr[1], ...
 FORMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -79,17 +80,77 @@ class Texts:
         """A number with so many significant digits; an unknown one says so."""
         return self._known(value, lambda x: numbers.written(numbers.shown(x, digits), self.locale))
 
+    def fine(self, value: float, decimals: int, digits: int = numbers.DIGITS) -> str:
+        """A number with at most so many decimals; a smaller one that is not 0 says so: '<0.001'."""
+
+        def write(x: float) -> str:
+            if (least := numbers.beyond(x, decimals)) is not None:
+                return f"{least[0]}{numbers.written(least[1], self.locale)}"
+            return numbers.written(numbers.shown(x, digits, decimals), self.locale)
+
+        return self._known(value, write)
+
     def whole(self, value: float) -> str:
-        """A number of persons or years without decimals from ten on, with three significant digits below."""
-        return self.number(round(value)) if abs(value) >= numbers.WHOLE_FROM else self.number(value)
+        """A number of persons or years: whole, and with three significant digits; less than half a one is '<1'."""
+        return self.fine(value, 0)
 
     def exact(self, value: float) -> str:
         """A count with all its digits: '12,480'."""
         return self._known(value, lambda x: numbers.written(numbers.counted(x), self.locale))
 
     def percent(self, share: float, digits: int = numbers.DIGITS) -> str:
-        """A share in percent: 0.612 is '61.2%'."""
-        return self._known(share, lambda x: numbers.percent(x, self.locale, digits))
+        """A share in percent: 0.612 is '61.2%'; less than can be seen is '<0.001%'."""
+
+        def write(x: float) -> str:
+            if (least := numbers.beyond(x, numbers.SHARE)) is not None:
+                return f"{least[0]}{numbers.percent(least[1], self.locale)}"
+            return numbers.percent(numbers.shown(x, digits, numbers.SHARE), self.locale)
+
+        return self._known(share, write)
+
+    def points(self, value: float, digits: int = numbers.DIGITS) -> str:
+        """A number of percentage points: '2.1', '<0.001'."""
+        return self.fine(value, numbers.POINTS, digits)
+
+    def value(self, x: float, unit: str) -> str:
+        """A value with its unit: '61.2%', '4,120 persons', '$3.1 million'."""
+        if unit == "persons":
+            return self._counted("common.persons", x, self.whole(x), 0)
+        return self.bare(x, unit)
+
+    def bare(self, x: float, unit: str) -> str:
+        """A value without the name of its unit; money and shares keep their signs."""
+        if unit == "persons":
+            return self.whole(x)
+        if unit in ("share", "%"):
+            return self.percent(x if unit == "share" else x / PERCENT)
+        if unit in ("$", "million $"):
+            return self.money(x if unit == "$" else x * numbers.MILLION)
+        return self.fine(x, numbers.INDEX) if unit == "index" else self.number(x)
+
+    def change(self, x: float, unit: str) -> str:
+        """A change with its unit: shares change by percentage points."""
+        if unit in ("share", "%"):
+            points = x * PERCENT if unit == "share" else x
+            return self._counted("common.points", points, self.points(points), numbers.POINTS)
+        return self.value(x, unit)
+
+    def bound(self, x: float, unit: str) -> str:
+        """A change, or a bound of one, without the name of its unit."""
+        if unit in ("share", "%"):
+            return self.points(x * PERCENT if unit == "share" else x)
+        return self.bare(x, unit)
+
+    def short(self, x: float, unit: str) -> str:
+        """A change for a table: no name of a unit, a sign in front."""
+        shown = self.bound(x, unit)
+        return f"+{shown}" if x > 0.0 and shown != "0" and not shown.startswith("<") else shown
+
+    def difference(self, x: float, unit: str) -> str:
+        """A change in words: '412 more', '2.1 percentage points lower'."""
+        if unit == "persons":
+            return self.say("report.more" if x > 0 else "report.fewer", {"n": self.whole(abs(x))})
+        return self.say("report.higher" if x > 0 else "report.lower", {"n": self.change(abs(x), unit)})
 
     def money(self, value: float) -> str:
         """An amount in international dollars: '$3.1 million', '3,1 млн дол.'."""
@@ -128,6 +189,14 @@ class Texts:
             },
             "sentences": dict(self.sentences),
         }
+
+    def _counted(self, key: str, amount: float, shown: str, decimals: int) -> str:
+        """The plural form for a number as it is shown."""
+        if not numbers.finite(amount):
+            return shown
+        least = numbers.beyond(amount, decimals)
+        number = numbers.shown(amount, decimals=decimals) if least is None else least[1] / 2  # a part of one
+        return self.count(key, float(number), {COUNTED: shown})
 
     def _known(self, value: float, write: Any) -> str:
         return str(write(value)) if numbers.finite(value) else self.say("common.unknown")

@@ -9,7 +9,11 @@ from babel import Locale
 from babel.numbers import format_decimal, format_percent
 
 DIGITS = 3  # significant digits of a figure
-WHOLE_FROM = 10  # persons are counted whole from here on
+POINTS, SHARE, INDEX = (
+    3,
+    5,
+    4,
+)  # most decimals of percentage points, of a share and of an index: finer is noise
 MINUS = "\N{MINUS SIGN}"
 THOUSAND, MILLION, BILLION = 1e3, 1e6, 1e9
 
@@ -19,11 +23,15 @@ def finite(value: float) -> bool:
     return math.isfinite(value)
 
 
-def shown(value: float, digits: int = DIGITS) -> Decimal:
-    """A number as it will be seen: rounded to significant digits, without trailing zeros."""
+def shown(value: float, digits: int = DIGITS, decimals: int | None = None) -> Decimal:
+    """A number as it will be seen: rounded to significant digits, without trailing zeros.
+
+    decimals: the most that are shown; a smaller number is 0 then.
+    """
     if value == 0.0:
         return Decimal(0)
     places = digits - 1 - math.floor(math.log10(abs(value)))
+    places = places if decimals is None else min(places, decimals)
     rounded = round(Decimal(repr(float(value))), places)
     return _plain(rounded)
 
@@ -38,10 +46,17 @@ def written(number: Decimal, locale: Locale) -> str:
     return _signed(format_decimal(number, locale=locale, decimal_quantization=False))
 
 
-def percent(share: float, locale: Locale, digits: int = DIGITS) -> str:
+def percent(number: Decimal, locale: Locale) -> str:
     """A share as a percentage: '61.2%'."""
-    number = shown(share, digits)
     return _signed(format_percent(number, locale=locale, decimal_quantization=False))
+
+
+def beyond(value: float, decimals: int) -> tuple[str, Decimal] | None:
+    """Of a number too small for so many decimals: the sign and the number that say so, as in '<0.001'; else None."""
+    if value == 0.0 or not finite(value) or shown(value, decimals=decimals) != 0:
+        return None
+    least = Decimal(1).scaleb(-decimals)
+    return ("<", least) if value > 0.0 else (">", -least)
 
 
 def scaled(value: float) -> tuple[float, str]:

@@ -22,7 +22,17 @@ LAYERS = {
     4: ("model", "opening", "sharing", "warming", "record", "explanation", "tales", "changes"),
     5: (
         *("run", "workers", "lockstep", "assemble", "arms", "stopping", "cost", "side_by_side"),
-        *("results", "compare", "storage", "indicators", "corridor_sums", "inequality", "paired", "wording"),
+        *(
+            "results",
+            "compare",
+            "storage",
+            "indicators",
+            "corridor_sums",
+            "inequality",
+            "paired",
+            "spans",
+            "wording",
+        ),
         *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty", "verdict"),
         *("in_question", "no_award"),
     ),

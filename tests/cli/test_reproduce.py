@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 import xarray as xr
 
 import edumig_sim as em
-from edumig_sim import cli, storage
+from edumig_sim import cli, kernels, storage
 from edumig_sim.compare import Comparison
 from edumig_sim.errors import EduMigError
 from edumig_sim.reproduction import data_differences
@@ -209,3 +210,26 @@ def test_a_world_that_is_gone_is_told(ran, tmp_path, capsys):
 def test_reproduce_refuses_a_wrong_number_of_workers(ran):
     with pytest.raises(EduMigError, match="workers"):
         em.reproduce(ran, workers=0)
+
+
+def test_the_kernels_that_ran_are_recorded_and_others_are_told(ran, monkeypatch):
+    """The stored run says which kernels made it, with numba's version; other kernels add up in another order."""
+    kept = em.load_results(ran).provenance
+    assert kept["kernels"] == kernels.choose().name == "fast"
+    assert kept["libraries"]["numba"] == version("numba")
+    slow = kernels.choose("reference")
+    monkeypatch.setattr("edumig_sim.model.choose_kernels", lambda name: slow)
+    monkeypatch.setattr("edumig_sim.reproduction.choose_kernels", lambda: slow)
+    found = em.reproduce(ran, workers=1, progress=False)
+    assert all(d.relative < 1e-9 for d in found.differences)
+    assert [str(c) for c in found.changes] == ["kernels: fast when they were made, reference now"]
+
+
+def test_results_of_a_version_that_always_said_reference_are_not_believed(ran, tmp_path):
+    stored = em.load_results(ran)
+    assert isinstance(stored, Results)
+    libraries = {k: v for k, v in stored.provenance["libraries"].items() if k != "numba"}
+    attrs = {"libraries": json.dumps(libraries), "kernels": "reference"}
+    place = changed(stored, attrs).save(tmp_path / "older", figures=False)
+    told = {c.name: c.stored for c in em.reproduce(place, workers=1, progress=False).changes}
+    assert told == {"kernels": "unknown", "numba": "unknown"}

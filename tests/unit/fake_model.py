@@ -76,6 +76,9 @@ class FakeScenario:
     uncertainty: str = "none"
     pull: float = 1.0  # an assumption: how strongly everybody stays at home
 
+    def numeric(self) -> FakeScenario:
+        return replace(self, title="", question="", replicates=1, seed=0)
+
     def baseline(self) -> FakeScenario:
         return replace(self, policies=(), title=f"{self.title}: baseline")
 

@@ -5,6 +5,7 @@ const { texts, years, points, baseline } = data;
 const say = (key, values = {}) => texts[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const whole = new Intl.NumberFormat(data.language, { maximumSignificantDigits: 3 });
 const percent = new Intl.NumberFormat(data.language, { style: "percent", maximumFractionDigits: 0 });
+const persons = (v) => (v && Math.abs(v) < 0.5 ? (v > 0 ? "<1" : ">\u22121") : whole.format(Math.round(v)).replace("-", "\u2212"));
 const names = Object.fromEntries(data.map.places.map((p) => [p.code, p.name]));
 names.none = say("lesson.not_studying");
 const then = years.indexOf(data.year); // effects and costs are told of one year
@@ -81,7 +82,7 @@ function map() {
   }
   for (const p of places) {
     const text = { x: p.x, "text-anchor": "middle", "font-size": 30, "paint-order": "stroke", stroke: "#fff", "stroke-width": 6 };
-    svg.append(shape("text", { ...text, y: p.y - 6 }, p.name), shape("text", { ...text, y: p.y + 26 }, whole.format(flows[p.code])));
+    svg.append(shape("text", { ...text, y: p.y - 6 }, p.name), shape("text", { ...text, y: p.y + 26 }, persons(flows[p.code])));
   }
   return svg;
 }
@@ -100,7 +101,7 @@ function cards() {
   if (!point) return [card(say("lesson.more_graduates", { year: data.year }), "0", say("lesson.no_lever"))];
   const last = point.effects.skilled_stock.map((part) => part[then]), { cost } = point, unclear = say("lesson.unclear");
   return [
-    card(say("lesson.more_graduates", { year: data.year }), whole.format(last[0]), between(last, (v) => whole.format(v))),
+    card(say("lesson.more_graduates", { year: data.year }), persons(last[0]), between(last, persons)),
     card(say("lesson.paid"), money(cost.gross), say("lesson.until", { year: cost.year })),
     card(say("lesson.each"), cost.each ? money(cost.each[0]) : "–", cost.each ? between(cost.each, money) : unclear),
     card(say("lesson.deadweight"), cost.deadweight ? percent.format(cost.deadweight[0]) : "–", cost.deadweight ? between(cost.deadweight, (v) => percent.format(v)) : unclear),
@@ -111,7 +112,8 @@ function sentence() {
   const point = here();
   if (!point) return say("lesson.no_lever");
   const [mean, low, high] = point.effects.skilled_stock.map((part) => part[then]);
-  const values = { region: names[data.region], year: data.year, n: whole.format(Math.abs(mean)) };
+  const values = { region: names[data.region], year: data.year, n: persons(Math.abs(mean)) };
+  if (mean === 0 && low === 0 && high === 0) return say("lesson.none", values);
   if (low <= 0 && high >= 0) return say("lesson.same", values);
   return say(mean > 0 ? "lesson.more" : "lesson.fewer", values);
 }
@@ -130,7 +132,7 @@ function person() {
   for (const a of story.alternatives) {
     const row = element("tr"), term = (t) => texts[`lesson.term_${t.replace(" ", "_")}`] ?? t;
     const place = names[a.code] + (a.closed ? ` (${say("lesson.closed")})` : "");
-    for (const cell of [place, a.total, a.policy, term(a.best), term(a.worst)]) row.append(element("td", {}, typeof cell === "number" ? whole.format(cell).replace("-", "−") : cell));
+    for (const cell of [place, a.total, a.policy, term(a.best), term(a.worst)]) row.append(element("td", {}, typeof cell === "number" ? persons(cell) : cell));
     table.append(row);
   }
   const wide = element("div", { class: "wide", tabindex: 0, role: "region", "aria-labelledby": "who" });

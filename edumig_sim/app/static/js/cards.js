@@ -1,7 +1,7 @@
 // The three numbers on top and the cost meter.
 
 import { $, el } from "./make.js";
-import { say, level, people, money, measured, signed, percent, of } from "./words.js";
+import { say, level, people, money, measured, signed, percent, of, nothing } from "./words.js";
 import { screen, moved, leaving } from "./screen.js";
 
 const NAMED = 3; // payers by name; a single one more is named too
@@ -57,7 +57,8 @@ export function show(seen, t, hidden) {
     const words = cost
       ? say("app.card.so_far", { amount: money(frame.account.spent_so_far[t]) })
       : `${arrow} ${signed(delta, write)} · ${share(delta, base)}`;
-    node.change.textContent = clear || cost ? words : `${arrow} ${say("app.card.unclear")}`;
+    const unsaid = say(nothing(delta, low[t], high[t]) ? "common.no_change" : "app.card.unclear");
+    node.change.textContent = clear || cost ? words : `${arrow} ${unsaid}`;
     node.range.textContent = told
       ? say(cost ? "app.card.range_cost" : "app.card.range", { low: cost ? money(low[t] * 1e6) : signed(low[t], write), high: cost ? money(high[t] * 1e6) : signed(high[t], write) })
       : say(seen.quick ? "app.card.quick" : "app.card.counting");
@@ -115,6 +116,7 @@ export function sentence(seen, t) {
   const year = seen.frame.years[t];
   if (!moved()) return say("app.said.today", { year });
   const values = { year, n: people(Math.abs(effect[t])), low: signed(low[t], people), high: signed(high[t], people), cost: money(seen.frame.account.spent_so_far[t]) };
+  if (seen.frame.replicates > 1 && nothing(effect[t], low[t], high[t])) return say("app.said.none", values);
   if (seen.frame.replicates > 1 && low[t] <= 0 && high[t] >= 0) return say("app.said.unclear", values);
   return say(effect[t] > 0 ? "app.said.more" : "app.said.fewer", values);
 }

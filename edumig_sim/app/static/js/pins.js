@@ -1,7 +1,7 @@
 // Up to three pinned policies beside each other, each simulated in full.
 
 import { $, el, renew } from "./make.js";
-import { say, people, money, signed, setting } from "./words.js";
+import { say, people, money, signed, setting, nothing } from "./words.js";
 import { fully } from "./net.js";
 import { screen, asked, moved, remember, noted, MOST_PINS, leaving } from "./screen.js";
 
@@ -55,6 +55,7 @@ function grid(t) {
   const path = (name, write) => (frame) => {
     const { effect, low, high } = frame.measures[name];
     if (frame.replicates < 2) return signed(effect[t], write);
+    if (nothing(effect[t], low[t], high[t])) return say("common.no_change");
     const clear = low[t] > 0 || high[t] < 0;
     return [el("b", {}, clear ? signed(effect[t], write) : say("app.card.unclear")), el("br"), el("small", {}, `${signed(low[t], write)} … ${signed(high[t], write)}`)];
   };

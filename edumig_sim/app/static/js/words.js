@@ -30,10 +30,15 @@ export function number(value, digits = 3) {
   return minus(new Intl.NumberFormat(language, { maximumSignificantDigits: digits }).format(value));
 }
 
-/** A count of people. */
-export function people(value) {
-  return Math.abs(value ?? NaN) < 10 ? number(value, 2) : number(Math.round(value ?? NaN), 3);
+/** A number with at most so many decimals; a smaller one that is not 0 says so: "<1". */
+function fine(value, decimals, digits, write) {
+  const least = 10 ** -decimals, rounded = Number(value?.toFixed?.(decimals));
+  if (value && rounded === 0) return value > 0 ? `<${write(least, digits)}` : `>${write(-least, digits)}`;
+  return write(Number.isFinite(value) ? rounded : value, digits);
 }
+
+/** A count of people: whole. */
+export const people = (value) => fine(value, 0, 3, number);
 
 /** A level of people with more digits, so that a change is seen in it. */
 export const level = (value) => number(value === null ? null : Math.round(value), 4);
@@ -48,15 +53,21 @@ export function money(value) {
 
 export function percent(share, digits = 3) {
   if (share === null || share === undefined || !Number.isFinite(share)) return say("common.unknown");
-  const format = { style: "percent", maximumSignificantDigits: digits };
-  return minus(new Intl.NumberFormat(language, format).format(share));
+  return fine(share, 5, digits, (part, most) => {
+    const format = { style: "percent", maximumSignificantDigits: most };
+    return minus(new Intl.NumberFormat(language, format).format(part));
+  });
 }
 
 /** "+1,200" or "−1,200": the sign is always there. */
 export function signed(value, write) {
   const text = write(Math.abs(value));
+  if (text.startsWith("<")) return value > 0 ? text : `>${MINUS}${text.slice(1)}`;
   return value > 0 ? `+${text}` : value < 0 ? MINUS + text : text;
 }
+
+/** Whether every pair of runs shows exactly no change. */
+export const nothing = (effect, low, high) => effect === 0 && low === 0 && high === 0;
 
 /** A measure's value by its unit. */
 export function measured(value, unit) {
