@@ -18,8 +18,8 @@ from pathlib import Path
 import edumig_sim as em
 from edumig_sim.arms import Arms, case
 from edumig_sim.assemble import Collection
+from edumig_sim.brief.account import cost_lines
 from edumig_sim.compare import Comparison
-from edumig_sim.cost import cost_lines
 from edumig_sim.report.figures import comparison_drawings, save_figures
 from edumig_sim.run import default_labels, default_variables, watched
 from edumig_sim.who import who_words

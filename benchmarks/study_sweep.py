@@ -100,7 +100,7 @@ def mesas(folder: Path, plan: Study, workers: int) -> float:
     del folder
     rows = mesa.batch_run(
         EduMigModel,
-        {"scenario": scenarios(plan), "seed": plan.seeds},
+        {"scenario": scenarios(plan), "rng": plan.seeds},
         number_processes=workers,
         display_progress=False,
     )

@@ -31,6 +31,7 @@ Labels = Callable[[Sequence[str]], Mapping[str, Sequence[str]]]  # region codes 
 
 QUINTILES = (1, 2, 3, 4, 5)
 LEDGER_LINES = ("gross", "admin", "recovered", "forgone")
+YEARS_AHEAD = 20  # of payments promised
 OUTCOMES = ("at_study", "at_origin", "elsewhere")
 LIBRARIES = ("numpy", "scipy", "pandas", "xarray", "mesa", "numba")
 
@@ -98,6 +99,7 @@ class Collection:
             "policy": policy_labels(scenario.policies),
             "quintile": QUINTILES,
             "line": LEDGER_LINES,
+            "ahead": range(1, YEARS_AHEAD + 1),
             "outcome": OUTCOMES,
             **(self._labels(about.codes) if self._labels else {}),
         }
@@ -119,6 +121,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
     policies = [
         {
             "label": label,
+            "called": str(getattr(p, "label", "")),
             "lever": str(p.lever),
             "origins": list(getattr(p, "origins", ())),
             "destinations": list(getattr(p, "destinations", ())),
@@ -139,6 +142,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
         "seeds": json.dumps(list(seeds)),
         "world": scenario.world,
         "world_digest": about.world_digest,
+        "currency": about.currency,
         "region_names": json.dumps(dict(zip(about.codes, about.names, strict=True)), ensure_ascii=False),
         COUNTRIES: json.dumps(country_codes(about.codes, about.country), ensure_ascii=False),
         "policies": json.dumps(policies, ensure_ascii=False),

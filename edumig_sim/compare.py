@@ -125,7 +125,7 @@ class Comparison:
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """What the verdict is about, and after it the other aims of the policies: see `in_question.questions_of`."""
-        return in_question.questions_of(self.policies, self._headline, self.cost_year, self._regions)
+        return in_question.questions_of(self.reform, self.policies, self.cost_year, self._regions)
 
     @property
     def headline_indicator(self) -> str:
@@ -208,6 +208,12 @@ class Comparison:
         first = self.questions[0]
         return first.indicator, list(first.regions), first.year
 
+    @property
+    def main_indicators(self) -> list[str]:
+        """What the verdict is about, then the main indicators that these results allow."""
+        names = dict.fromkeys([*(q.indicator for q in self.questions), *self.reform.main_indicators()])
+        return [n for n in names if n in self._effects]
+
     def replicates_needed(
         self, indicator: str, half_width: float, region: str | None = None, year: int | None = None
     ) -> int | None:
@@ -233,18 +239,20 @@ class Comparison:
         regions: Sequence[str] | None = None,
         years: Sequence[int] | None = None,
     ) -> pd.DataFrame:
-        """Effects with intervals: main indicators, regions that the policies name and all, last year.
+        """Effects with intervals: the main indicators, that of the verdict first, in the regions that the policies name
+        and in all, in the year of the verdict and in the last one.
 
         probability_better is NaN for indicators of which neither direction is better; `distinguishable` says
         whether the 95% interval excludes 0. more_replicates is how many further pairs an interval of plus or
         minus a tenth of the effect would need, if their spread stays: 0 when it is that narrow already, NaN with
         one replicate or an effect of exactly 0.
         """
-        names = self.reform.main_indicators() if indicators is None else indicators
+        names = self.main_indicators if indicators is None else indicators
+        when = sorted({self.cost_year, self.horizon}) if years is None else years
         places = [*self.focus, ALL_REGIONS] if regions is None else regions
         frames = []
         for name in names:
-            rows = chosen_rows(self.effects(name), places, [self.horizon] if years is None else years)
+            rows = chosen_rows(self.effects(name), places, when)
             frame = rows.transpose("region", "year").to_dataframe().reset_index()
             better = INDICATORS[name].better
             up = frame.pop("probability_up")

@@ -47,6 +47,15 @@ class ModelError(EduMigError):
     """Something that only our own bug, or a wrong call, can break."""
 
 
+def is_text(name: str) -> bool:
+    """Whether a name can be written as UTF-8; a file's name may hold bytes that cannot."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def nearest(word: str, options: Iterable[str]) -> str:
     """ " Did you mean 'x'?", or what is known; upper and lower case are the same."""
     known = sorted(options)

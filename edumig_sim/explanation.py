@@ -213,7 +213,7 @@ class Explanation:
 def explain_person(model: EduMigModel, person: str) -> Explanation:
     """Why a person chose where to study, and where to live if she chose that in the year just simulated."""
     code, cohort, serial = person_id(model, person)
-    count = np.bincount(_origins(model, cohort), minlength=len(model.world.codes))
+    count = np.bincount(origins_of(model, cohort), minlength=len(model.world.codes))
     origin = model.world.codes.index(code)
     if serial >= count[origin]:
         raise ModelError([f"no person {person!r}: {code} has {count[origin]} agents in the cohort {cohort}"])
@@ -241,7 +241,8 @@ def parse_person(model: EduMigModel, person: str) -> tuple[str, int, int]:
     return code, cohort, serial
 
 
-def _origins(model: EduMigModel, cohort: int) -> NDArray[np.integer]:
+def origins_of(model: EduMigModel, cohort: int) -> NDArray[np.integer]:
+    """The region (N,) of origin of everybody of a cohort that has chosen, in the order of its rows."""
     origins: NDArray[np.integer] = draw_entrants(
         model, cohort, model.memory.studies[cohort].conditions.family_income
     ).origin

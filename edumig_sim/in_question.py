@@ -10,9 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from edumig_sim.cost import GRADUATES
-from edumig_sim.indicators import ALL_REGIONS, Direction
+from edumig_sim.indicators import ALL_REGIONS, Direction, with_borders
+from edumig_sim.results import Results
 from edumig_sim.verdict import Question, places_of
 
+FROM_ABROAD, FROM_ELSEWHERE = "inbound_students", "inbound_elsewhere"
 Told = Mapping[str, Any]  # a policy as the provenance of results tells it
 
 
@@ -55,16 +57,17 @@ def named(policies: Sequence[Told]) -> list[str]:
 
 
 def questions_of(
-    policies: Sequence[Told], headline: Mapping[str, Any], year: int, regions: Sequence[str] | None
+    reform: Results, policies: Sequence[Told], year: int, regions: Sequence[str] | None
 ) -> tuple[Question, ...]:
     """What the verdict is about: what the headline names, else the aim of the first policy, then every other aim.
 
     regions: in question whatever the policies say, or None. Policies that move the same indicator are judged together:
     against each other where they mean it to go both ways, by neither.
     """
+    headline = reform.provenance.get("headline") or {}
     aims: dict[str, list[Told]] = {}
     for policy in policies:
-        aims.setdefault(_aim(policy)[0], []).append(policy)
+        aims.setdefault(_measured(_aim(policy)[0], reform), []).append(policy)
     asked = str(headline.get("indicator") or "")
     names = [asked] if asked else list(aims) or [GRADUATES]
     found = []
@@ -73,6 +76,13 @@ def questions_of(
         where = regions or headline.get("regions") or regions_of(mine or policies)
         found.append(Question(name, tuple(places_of(name, where)), year, _way(map(_aim, mine))))
     return tuple(found)
+
+
+def _measured(indicator: str, reform: Results) -> str:
+    """Students from abroad come from elsewhere in the country where the world has one country only."""
+    if indicator == FROM_ABROAD and not with_borders([indicator], reform.countries):
+        return FROM_ELSEWHERE
+    return indicator
 
 
 def _way(aims: Iterable[tuple[str, Direction]]) -> Direction | None:
@@ -92,4 +102,4 @@ def _terms(policy: Told) -> Any:
     """What makes two policies the same: all their settings but the label."""
     if "settings" in policy:
         return policy["lever"], policy["settings"]
-    return {key: value for key, value in policy.items() if key != "label"}
+    return {key: value for key, value in policy.items() if key not in ("label", "called")}

@@ -47,6 +47,7 @@ MAIN_INDICATORS = (
     "retention",
     "return_rate",
     "return_rate_elsewhere",
+    "returns",
     "brain_drain_rate",
     "internal_drain_rate",
     "skilled_stock",
@@ -277,6 +278,12 @@ def _settled(after: xr.DataArray, outcome: str) -> xr.DataArray:
     return ratio(
         by_origin(after.sel(outcome=outcome, drop=True)), by_origin(after.sum("outcome", skipna=False))
     )
+
+
+@_indicator("Graduates who come home in a year", "persons", "up", "returnees")
+def returns(data: xr.Dataset) -> xr.DataArray:
+    """graduates of origin r who come back to r in the year, at any time after graduation"""
+    return with_all(data["returnees"].rename(origin="region"))
 
 
 # ---- skilled people and output ---------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import mesa
 import numpy as np
@@ -79,6 +79,7 @@ class EduMigModel(mesa.Model):
     moved: Moved
     start: Start
     running: bool
+    scenario: Any = None  # ours; a plain attribute, because Mesa has a property of this name from 3.5 on
     people_expected: float  # persons at the opening and all entrants since
     enrolled: Floats  # (R, R) persons by origin and region of study
     enrolled_expected: Floats
@@ -97,12 +98,13 @@ class EduMigModel(mesa.Model):
         """Build the world of a scenario and run its burn-in.
 
         scenario: a Scenario, the path of a scenario file or the name of a world. seed: names the replicate; ``rng``
-        is Mesa's newer name for it. world, parameters: replace those that the scenario names. ``opened=False`` leaves
+        is Mesa's newer name for it, and the one to vary in ``mesa.batch_run``: Mesa 3.5 sets its own ``seed`` there,
+        whatever the parameters say. world, parameters: replace those that the scenario names. ``opened=False`` leaves
         the model in its burn-in, for fitting constants. kernels: "fast" (numba), "reference" (NumPy), or "auto": fast
         where numba is installed. Raises ScenarioError and DataError for bad input.
         """
         number = _replicate_number(seed, rng)
-        super().__init__(seed=number)
+        super().__init__(rng=number)
         self.scenario = scenario if isinstance(scenario, Scenario) else load_scenario(scenario)
         self.draws = Draws(self.scenario.seed if number is None else number)
         self.parameters, self.world = self._circumstances(parameters, world)
@@ -252,9 +254,15 @@ class EduMigModel(mesa.Model):
         plan = self.scenario
         known = parameters or world_parameters(plan.world, plan.parameters)
         packaged = world or load_world(plan.world, known)
-        self.data_digest = packaged.digest  # of the world before anything was drawn
-        if parameters is None and world is None and plan.uncertainty == POSTERIOR:
-            return posterior_draw(plan.world, plan.parameters, shared_draws(self.draws.seed))
+        self.data_digest = packaged.digest  # of the world before anything was drawn or fitted again
+        if parameters is not None or world is not None:
+            return known, packaged
+        if plan.uncertainty == POSTERIOR:
+            known, packaged = posterior_draw(plan.world, plan.parameters, shared_draws(self.draws.seed))
+        if plan.refit:
+            from edumig_sim.refit import refitted
+
+            packaged = refitted(plan, packaged)
         return known, packaged
 
     def _name_alternatives(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.agents.ledger import LINES
+from edumig_sim.agents.ledger import AHEAD, LINES
 from edumig_sim.kernels.reference import totals, weighted_counts
 
 if TYPE_CHECKING:
@@ -85,6 +85,16 @@ VARIABLES: dict[str, Variable] = {
     "takers": Variable(("year", "policy"), "persons", "Persons paid in the year"),
     "awards": Variable(("year", "policy"), "persons/year", "New awards"),
     "spend": Variable(("year", "policy", "line"), "million $/year", "Cost account of the policy"),
+    "induced": Variable(
+        ("year", "policy"),
+        "million $/year",
+        "Teaching less fees of entrants gained or lost by a change of places",
+    ),
+    "promised": Variable(
+        ("year", "policy", "ahead"),
+        "million $/year",
+        "Payments that awards so far still make so many years later",
+    ),
     "spend_region": Variable(
         ("year", "policy", "region"), "million $/year", "Policy cost by the region that pays"
     ),
@@ -122,6 +132,7 @@ class Recorder:
             "outcome": len(OUTCOMES),
             "policy": len(scenario.policies),
             "line": len(LINES),
+            "ahead": AHEAD,
         }
         self._arrays = {name: np.zeros([sizes[d] for d in v.dims]) for name, v in VARIABLES.items()}
 
@@ -210,6 +221,8 @@ def _ledger(model: EduMigModel) -> dict[str, Floats]:
         "takers": ledger.takers,
         "awards": ledger.awards,
         "spend": ledger.spend,
+        "induced": ledger.induced,
+        "promised": ledger.promised(model),
         "spend_region": ledger.spend_region,
     }
 

@@ -111,9 +111,9 @@ def _change(path: xr.DataArray, first: int, last: int, words: str = "") -> str:
 
 def _because(comparison: Comparison, code: str) -> Iterator[str]:
     """What the policies do to it."""
-    yield f"Because of the policies, in {comparison.horizon}:"
+    yield f"Because of the policies, in {comparison.cost_year}:"
     for indicator in comparison.reform.with_borders(TOLD):
         if not bool(
-            np.isnan(comparison.effects(indicator)["effect"].sel(region=code, year=comparison.horizon))
+            np.isnan(comparison.effects(indicator)["effect"].sel(region=code, year=comparison.cost_year))
         ):
             yield f"  {comparison.verdict(indicator, code)}"

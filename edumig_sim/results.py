@@ -1,7 +1,7 @@
 """Results of a run: every recorded variable over replicates, with all that is needed to run it again.
 
 `Results.data` is a read-only dataset of (replicate, ...) arrays with units, names and sources; its
-attributes hold the provenance as text. Money is in constant international dollars.
+attributes hold the provenance as text. Money is in what the world counts in (`currency`).
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from edumig_sim.indicators import (
 from edumig_sim.no_award import no_award_marks
 from edumig_sim.paired import interval
 from edumig_sim.spans import level_span
+from edumig_sim.spreadsheet import harmless, harmless_row
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -144,6 +145,11 @@ class Results:
         """Those indicators that these results hold and that are not about borders which their world does not have."""
         known = self.indicators()
         return [n for n in with_borders(names, self.countries) if n in known]
+
+    @property
+    def currency(self) -> str:
+        """Which money the world counts in, in its own words; empty where they are not known."""
+        return str(self.provenance.get("currency", ""))
 
     @property
     def countries(self) -> dict[str, str]:
@@ -308,8 +314,20 @@ def write_csv(table: pd.DataFrame, path: Path) -> None:
     columns = [_texts(table.iloc[:, k]) for k in range(table.shape[1])]
     with path.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator=os.linesep)
-        writer.writerow(table.columns)
+        writer.writerow(harmless_row(table.columns))
         writer.writerows(zip(*columns, strict=True))
+
+
+def csv_text(table: pd.DataFrame) -> str:
+    """A table as CSV text with all digits of its numbers (no row numbers); texts that would run are made harmless."""
+    kept = {
+        k: harmless_row(column.tolist()) if column.dtype.kind not in "biuf" else column
+        for k, (_, column) in enumerate(table.items())
+    }
+    safe = pd.DataFrame(kept, index=table.index)
+    return str(
+        safe.to_csv(index=False, lineterminator="\n", header=[str(harmless(name)) for name in table.columns])
+    )
 
 
 def _texts(column: pd.Series) -> list[Any]:
@@ -317,11 +335,9 @@ def _texts(column: pd.Series) -> list[Any]:
     values = column.tolist()
     if column.dtype.kind != "f":
         absent = column.isna().tolist()
-        return (
-            ["" if gone else value for value, gone in zip(values, absent, strict=True)]
-            if any(absent)
-            else values
-        )
+        if any(absent):
+            values = ["" if gone else value for value, gone in zip(values, absent, strict=True)]
+        return values if column.dtype.kind in "biu" else harmless_row(values)
     words = ("\n".join([_NUMBER_FORMAT] * len(values)) % tuple(values)).split("\n") if values else []
     return ["" if word == "nan" else word for word in words]
 

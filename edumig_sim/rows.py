@@ -12,8 +12,9 @@ from edumig_sim.wording import bound_words, no_change_words, short_words, whole_
 if TYPE_CHECKING:
     import pandas as pd
 
+    from edumig_sim.brief.account import CostLine
     from edumig_sim.brief.words import Words
-    from edumig_sim.cost import CostLine
+    from edumig_sim.cost import Cost
     from edumig_sim.experiments.ledger import Ledger
     from edumig_sim.explanation import Explanation
 
@@ -38,14 +39,18 @@ def levels(frame: pd.DataFrame, names: Names) -> Table:
 
 def effects(frame: pd.DataFrame, names: Names) -> Table:
     """Effects with intervals, from ``Comparison.table()``."""
-    header = ("", "without", "change with the policy", "better", "more*")
-    return _grouped(frame, header, lambda r: (names(str(r["region"])), *_effect_cells(r)))
+    header = ("", "year", "without", "change with the policy", "better", "more*")
+    return _grouped(frame, header, lambda r: (names(str(r["region"])), str(r["year"]), *_effect_cells(r)))
 
 
 def assumption_effects(frame: pd.DataFrame, names: Names) -> Table:
     """What changed assumptions do, from ``Comparison.assumption_table()``."""
-    header = ("", "as usual", "change with these assumptions")
-    return _grouped(frame, header, lambda r: (names(str(r["region"])), _cell(r["baseline"], r), _change(r)))
+    header = ("", "year", "as usual", "change with these assumptions")
+
+    def cells(r: Row) -> tuple[str, ...]:
+        return names(str(r["region"])), str(r["year"]), _cell(r["baseline"], r), _change(r)
+
+    return _grouped(frame, header, cells)
 
 
 def assumption_moves(ledger: Ledger, words: Words) -> Table:
@@ -70,16 +75,19 @@ def assumption_moves(ledger: Ledger, words: Words) -> Table:
 def side_by_side(frame: pd.DataFrame, names: Names) -> Table:
     """Effects of several policies, a column each, from ``SideBySide.table()``."""
     policies = list(dict.fromkeys(frame["scenario"]))
-    found: dict[tuple[str, str], dict[str, str]] = {}
+    found: dict[tuple[str, str, int], dict[str, str]] = {}
     for row in frame.to_dict("records"):
-        found.setdefault((row["indicator"], str(row["region"])), {})[row["scenario"]] = _change(row)
-    once = frame.drop_duplicates(["indicator", "region"])
+        place = (row["indicator"], str(row["region"]), int(row["year"]))
+        found.setdefault(place, {})[row["scenario"]] = _change(row)
+    first = {name: k for k, name in enumerate(dict.fromkeys(frame["indicator"]))}
+    once = frame.drop_duplicates(["indicator", "region", "year"])
+    once = once.sort_values("indicator", key=lambda names: names.map(first), kind="stable")
 
     def cells(r: Row) -> tuple[str, ...]:
-        known = found[r["indicator"], str(r["region"])]
-        return names(str(r["region"])), *(known.get(p, "") for p in policies)
+        known = found[r["indicator"], str(r["region"]), int(r["year"])]
+        return names(str(r["region"])), str(r["year"]), *(known.get(p, "") for p in policies)
 
-    return _grouped(once, ("", *policies), cells, wrapped=True)
+    return _grouped(once, ("", "year", *policies), cells, wrapped=True)
 
 
 def terms(explanation: Explanation, most: int = 4) -> Table:
@@ -103,6 +111,16 @@ def costs(lines: Mapping[str, Sequence[CostLine]]) -> Table:
     every = zip(*lines.values(), strict=True)
     table = [(each[0].label, *(_cost_cell(line) for line in each)) for each in every]
     return _table(("Cost", *(names if len(names) > 1 else [""])), table, left=1, wrapped=True)
+
+
+def levers(cost: Cost) -> Table:
+    """The account of a package, split by policy."""
+    from edumig_sim.brief.account import lever_table
+    from edumig_sim.brief.words import Words
+    from edumig_sim.texts import texts_in
+
+    split = lever_table(cost, Words(texts=texts_in("en"), names={})) or {"heads": [], "rows": []}
+    return _table(tuple(split["heads"]), [tuple(row) for row in split["rows"]], wrapped=True)
 
 
 def _cost_cell(line: CostLine) -> str:

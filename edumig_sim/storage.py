@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
-from edumig_sim.errors import EduMigError
+from edumig_sim.errors import EduMigError, is_text
 
 FORMAT = "edumig_sim results"
 FORMAT_VERSION = 1
@@ -107,11 +107,16 @@ def check_writable(folder: str | Path) -> Path:
 
 
 def settled_place(folder: str | Path) -> Path:
-    """The full path of a folder. Raises EduMigError for one that cannot be, such as a link to itself."""
+    """The full path of a folder. Raises EduMigError for one that cannot be, or whose name is no text."""
     try:
-        return Path(folder).expanduser().resolve()
+        place = Path(folder).expanduser().resolve()
     except (OSError, RuntimeError, ValueError) as error:
         raise EduMigError([f"{folder}: is not a place for results ({error})"]) from None
+    if not is_text(str(place)):
+        raise EduMigError(
+            [f"{str(place)!r}: holds a byte that is not UTF-8, so it is not a place for results"]
+        )
+    return place
 
 
 @contextmanager

@@ -30,8 +30,8 @@ class Corridors:
         """Update beliefs from (persons who did, persons asked); experience decays by ``memory`` a year (Eq. 5)."""
         self._stayed, self._asked = memory * self._stayed + stay[0], memory * self._asked + stay[1]
         self._left, self._home = memory * self._left + leave[0], memory * self._home + leave[1]
-        self.belief_stay = (self._stayed + prior * self._start_stay) / (self._asked + prior)
-        self.belief_leave = (self._left + prior * self._start_leave) / (self._home + prior)
+        self.belief_stay = _shrunk(self._stayed, self._asked, self._start_stay, prior)
+        self.belief_leave = _shrunk(self._left, self._home, self._start_leave, prior)
 
     def balance(self, arrivals: Floats, leaving_rate: float) -> None:
         """Set the inflow from outside the model that keeps the networks of the first year in place."""
@@ -42,3 +42,9 @@ class Corridors:
         inflow = self.belief_stay * arrivals + self.other_inflow
         self.diaspora = np.maximum((1.0 - leaving_rate) * self.diaspora + inflow, 0.0)
         np.fill_diagonal(self.diaspora, 0.0)
+
+
+def _shrunk(did: Floats, asked: Floats, start: Floats, prior: float) -> Floats:
+    """Share of those asked who did, shrunk to its start; the start where nobody was asked and it weighs nothing."""
+    weight = asked + prior
+    return np.divide(did + prior * start, weight, out=start.copy(), where=weight > 0.0)

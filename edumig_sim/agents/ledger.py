@@ -21,6 +21,7 @@ Ints = NDArray[np.integer]
 Rows = NDArray[np.intp]
 LINES = ("gross", "admin", "recovered", "forgone")
 GROSS, ADMIN, RECOVERED, FORGONE = range(len(LINES))
+AHEAD = 20  # years for which payments are promised, at most: the longest return grant
 _MILLION = 1000.0  # k$ in a million $, per thousand
 
 
@@ -34,16 +35,16 @@ class Ledger:
         self.takers = np.zeros(size)
         self.awards = np.zeros(size)
         self.paid = np.zeros((size, len(LINES), regions))  # by the public budget that pays or earns
-        self.induced = np.zeros((size, len(LINES), regions))  # seen by the public accounts on their own
+        self.induced = np.zeros(size)  # seen by the public accounts on their own
         self.built = np.zeros((size, regions))  # places that each policy has built so far
         # of last year's applicants to get a return grant; where grants are limited, none before one has been paid
         self.chance = np.array([0.0 if getattr(p, "limited", False) else 1.0 for p in policies])
 
     @property
     def spend(self) -> Floats:
-        """Million $ (K, 4) by policy and line."""
-        both: Floats = (self.paid + self.induced).sum(axis=2)
-        return both
+        """Million $ (K, 4) by policy and line: what public budgets pay, earn or forgo under its terms."""
+        every: Floats = self.paid.sum(axis=2)
+        return every
 
     @property
     def spend_region(self) -> Floats:
@@ -124,9 +125,40 @@ class Ledger:
 
         The public accounts see both on their own, as the students come or stay away.
         """
-        self.induced[number, RECOVERED] += np.maximum(fees, 0.0) + np.maximum(-teaching, 0.0)
-        self.induced[number, FORGONE] += np.maximum(-fees, 0.0)
-        self.induced[number, GROSS] += np.maximum(teaching, 0.0)
+        self.induced[number] += (teaching - fees).sum()
+
+    def promised(self, model: EduMigModel) -> Floats:
+        """Million $ (K, AHEAD) that awards made so far still pay in each of the next years, and the fees they waive.
+
+        To students for what is left of the regular years of study, a year at least; to returnees who live at home for
+        what is left of their grant. Nobody is expected to drop out or to leave: it is what the budgets stand for.
+        """
+        due = np.zeros((len(self.takers), AHEAD))
+        students, regular = model.students, int(model.parameters.study_length)
+        held = np.flatnonzero((students.study_award != 0) & (students.stage == ENROLLED))
+        for (number, year), offer in self._study.items():
+            if offer.applied_for:
+                rows, amount = self._holders(model, held, (number, year), offer)
+                years = max(regular - (model.year - year + 1), 1)
+                due[number, :years] += (students.weight[rows] * amount).sum() / _MILLION
+        held = np.flatnonzero((students.return_award != 0) & (students.stage == GRADUATE))
+        held = held[students.residence[held] == students.origin[held]]
+        for (number, year), grant in self._comeback.items():
+            rows = _returnees(model, held, (number, year))
+            years = max(int(np.ceil(grant.years)) - (model.year - year + 1), 0)
+            amount = grant.amount[students.origin[rows]]
+            due[number, :years] += (students.weight[rows] * amount).sum() / _MILLION
+        return due
+
+    def _holders(
+        self, model: EduMigModel, rows: Rows, promise: tuple[int, int], offer: StudyMoney
+    ) -> tuple[Rows, Floats]:
+        """Those of these students with an award of a policy and year, and the k$ a year paid to or waived for each."""
+        students, (number, year) = model.students, promise
+        due = rows[(students.cohort[rows] == year) & (students.study_award[rows] >> number & 1 == 1)]
+        place = students.study[due].astype(np.intp)
+        kind = model.place_kind[students.origin[due], place]
+        return due, offer.outlay[kind, place] + np.maximum(-offer.fees[kind, place], 0.0)
 
     def _pay_study(self, model: EduMigModel, rows: Rows, promise: tuple[int, int], offer: StudyMoney) -> None:
         """Pay what was promised in a year under a policy to those of these students who have such an award."""
@@ -149,7 +181,7 @@ class Ledger:
     ) -> None:
         """Pay what was promised in a year under a policy to those of these students who came home for it."""
         students, (number, year) = model.students, promise
-        due = rows[(students.returned[rows] == year) & (students.return_award[rows] >> number & 1 == 1)]
+        due = _returnees(model, rows, promise)
         home, weight = students.origin[due], students.weight[due]
         self._add(number, GROSS, home, weight * offer.amount[home])
         self.takers[number] += weight.sum()
@@ -159,3 +191,9 @@ class Ledger:
     def _add(self, number: int, line: int, region: Ints, thousands: Floats) -> None:
         """Add k$ (n,) to a line of a policy's account, by region (n,)."""
         self.paid[number, line] += totals(region, thousands / _MILLION, self.paid.shape[2])
+
+
+def _returnees(model: EduMigModel, rows: Rows, promise: tuple[int, int]) -> Rows:
+    """Those of these graduates who came home in a year with a grant of a policy."""
+    students, (number, year) = model.students, promise
+    return rows[(students.returned[rows] == year) & (students.return_award[rows] >> number & 1 == 1)]

@@ -18,6 +18,7 @@ from edumig_sim.app.frame import frame
 from edumig_sim.app.measures import UNITS
 from edumig_sim.app.state import State
 from edumig_sim.errors import EduMigError
+from edumig_sim.spreadsheet import harmless
 from edumig_sim.texts import texts_in
 
 _COLUMNS = (
@@ -96,7 +97,7 @@ def table_text(state: State, shown: dict[str, Any]) -> str:
             after = None if before is None or effect is None else before + effect
             values = [before, after, effect, low, high]
             told = ["" if v is None else f"{v:.9g}" for v in values]
-            writer.writerow([name, unit, state.home, year, *told, shown["replicates"]])
+            writer.writerow([name, unit, harmless(state.home), year, *told, shown["replicates"]])
     return out.getvalue()
 
 

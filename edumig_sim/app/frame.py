@@ -64,25 +64,37 @@ def account(state: State, found: Sequence[Both]) -> dict[str, Any]:
     budgets = _budgets(state, found)
     balance = np.stack([(b.after.balance - b.before.balance)[:, budgets].sum(axis=1) for b in found])
     discount = np.where(paid, (1.0 + DISCOUNT_RATE) ** -(years - start), 0.0)
-    gross = (lines[:, :, GROSS] * discount).cumsum(axis=1)
-    net = (-balance * MILLION * discount).cumsum(axis=1)
+    present = (lines * discount[:, None]).cumsum(axis=1)
+    promised = _promised(found) * discount
+    payments = present[:, :, GROSS] + promised
+    net = (-balance * MILLION * discount).cumsum(axis=1) + promised
     home = [b.after.paths["graduates_home"] - b.before.paths["graduates_home"] for b in found]
     additional, recipients = np.stack(home), awards.cumsum(axis=1)
     told = [
-        _additional(gross[:, t], net[:, t], additional[:, t], recipients[:, t]) for t in range(len(years))
+        _additional(payments[:, t], net[:, t], additional[:, t], recipients[:, t]) for t in range(len(years))
     ]
     spent = lines[:, :, [GROSS, ADMIN, FORGONE]].sum(axis=2) - lines[:, :, RECOVERED]
+    spent += np.stack([b.after.induced - b.before.induced for b in found]) * MILLION * paid
     return {
         "start": start,
         "spent": _exact(spent.mean(axis=0)),
         "spent_so_far": _exact(spent.cumsum(axis=1).mean(axis=0)),
-        "lines": {name: _exact(lines[:, :, k].cumsum(axis=1).mean(axis=0)) for k, name in enumerate(LINES)},
+        "lines": {name: _exact(present[:, :, k].mean(axis=0)) for k, name in enumerate(LINES)},
+        "promised": _exact(promised.mean(axis=0)),
         "recipients": _exact(recipients.mean(axis=0)),
         "each": [one[0] for one in told],
         "net_each": [one[1] for one in told],
         "deadweight": [one[2] for one in told],
+        "spent_by_home": _exact(_spent_by_home(state, found)),
         "payers": _payers(state, found),
     }
+
+
+def _promised(found: Sequence[Both]) -> Floats:
+    """What awards made by each year still pay later, (S, T) $ as that year values it."""
+    due = np.stack([b.after.promised - b.before.promised for b in found])
+    worth: Floats = due @ (1.0 + DISCOUNT_RATE) ** -np.arange(1.0, due.shape[2] + 1.0) * MILLION
+    return worth
 
 
 def _start(state: State) -> int:
@@ -95,7 +107,7 @@ def _start(state: State) -> int:
 def _budgets(state: State, found: Sequence[Both]) -> NDArray[np.intp]:
     """The regions in question and those whose budgets pay."""
     home = state.plan.rows(state.plan.home(state.home).codes)
-    paying = np.sum([b.after.payers for b in found], axis=(0, 1)) != 0.0
+    paying = np.sum([b.after.payers - b.before.payers for b in found], axis=(0, 1)) != 0.0
     return np.union1d(home, np.flatnonzero(paying))
 
 
@@ -116,6 +128,14 @@ def _additional(
 
 def _bounds(value: Estimate | None) -> dict[str, float] | None:
     return None if value is None else {"mean": value.mean, "low": value.low, "high": value.high}
+
+
+def _spent_by_home(state: State, found: Sequence[Both]) -> Floats:
+    """What the levers cost the budgets of the regions in question each year (T,), $; others may pay more."""
+    home = state.plan.rows(state.plan.home(state.home).codes)
+    paid = np.mean([b.after.payers - b.before.payers for b in found], axis=0)
+    mine: Floats = paid[:, home].sum(axis=1) * MILLION
+    return mine
 
 
 def _payers(state: State, found: Sequence[Both]) -> list[list[Any]]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from edumig_sim.app import leaving, students
 from edumig_sim.app.measures import Shown, shown
 from edumig_sim.app.workbench import Watch, Workbench
+from edumig_sim.push_pull import PushPull
 from edumig_sim.scenario import Scenario
 
 Rows = NDArray[np.intp]
@@ -100,9 +101,9 @@ class LeavingJob:
         """Jobs of one population and seed go together."""
         return f"{self.baseline.world} {self.baseline.population.agents_per_region} {self.seed}"
 
-    def done(self, workbench: Workbench, watch: Watch) -> dict[str, float]:
-        """Main reasons with their shares."""
+    def done(self, workbench: Workbench, watch: Watch) -> PushPull:
+        """Push and pull of those who leave."""
         bench = workbench.bench(self.baseline, self.seed)
         return bench.inside(
-            lambda: leaving.reasons(bench.model(self.reform), self.region, self.cohort, watch)
+            lambda: leaving.push_pull_of(bench.model(self.reform), self.region, self.cohort, watch)
         )

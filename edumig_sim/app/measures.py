@@ -52,6 +52,8 @@ class Shown:
 
     paths: dict[str, Floats]  # measure -> (T,)
     lines: Floats  # (T, 4) million $: gross, admin, recovered, forgone of all policies
+    induced: Floats  # (T,) million $: teaching less fees of entrants gained or lost by a change of places
+    promised: Floats  # (T, A) million $ that awards so far still pay one year later, two, ...
     awards: Floats  # (T,) new awards
     balance: Floats  # (T, R) million $, public budgets
     payers: Floats  # (T, R) million $ that policies cost each region's budget
@@ -66,10 +68,12 @@ def shown(arrays: Arrays, home: Rows, corridors: Rows, country: NDArray[np.int64
     country: (R,) equal numbers are the same country.
     """
     origin, destination = corridors.T
-    spend = arrays["spend"].sum(axis=1)
+    spend, induced = arrays["spend"].sum(axis=1), arrays["induced"].sum(axis=1)
     return Shown(
-        paths=_paths(arrays, home, country, spend),
+        paths=_paths(arrays, home, country, (spend, induced)),
         lines=spend,
+        induced=induced,
+        promised=arrays["promised"].sum(axis=1),
         awards=arrays["awards"].sum(axis=1),
         balance=arrays["budget_balance"],
         payers=arrays["spend_region"].sum(axis=1),
@@ -79,8 +83,11 @@ def shown(arrays: Arrays, home: Rows, corridors: Rows, country: NDArray[np.int64
     )
 
 
-def _paths(arrays: Arrays, home: Rows, country: NDArray[np.int64], spend: Floats) -> dict[str, Floats]:
-    """Every measure (T,) of the regions in question together."""
+def _paths(
+    arrays: Arrays, home: Rows, country: NDArray[np.int64], money: tuple[Floats, Floats]
+) -> dict[str, Floats]:
+    """Every measure (T,) of the regions in question together; money: lines of the account, induced."""
+    spend, induced = money
     regions = np.arange(len(country))
     foreign = country[:, None] != country[None, :]
     domestic = ~foreign & ~np.eye(len(country), dtype=bool)
@@ -95,7 +102,7 @@ def _paths(arrays: Arrays, home: Rows, country: NDArray[np.int64], spend: Floats
         "graduates_home": here,
         "students_abroad": (enrolled * foreign)[:, home].sum(axis=(1, 2)),
         "students_elsewhere": (enrolled * domestic)[:, home].sum(axis=(1, 2)),
-        "cost": spend[:, [GROSS, ADMIN, FORGONE]].sum(axis=1) - spend[:, RECOVERED],
+        "cost": spend[:, [GROSS, ADMIN, FORGONE]].sum(axis=1) - spend[:, RECOVERED] + induced,
         "share_home": skilled[:, home][:, :, home].sum(axis=(1, 2)) / everywhere,
         "returns": arrays["returned"][:, home][:, :, away].sum(axis=(1, 2)),
         "students_home": enrolled[:, home, home].sum(axis=1),

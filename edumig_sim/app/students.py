@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from edumig_sim.app.leaving import group_of
 from edumig_sim.app.workbench import Bench, Watch
 from edumig_sim.explanation import Alternative, Explanation, decompose, explanations
+from edumig_sim.push_pull import group_of
 from edumig_sim.scenario import Scenario
 
 _MOST = 5  # options shown

@@ -18,13 +18,15 @@ from edumig_sim.app.state import State
 from edumig_sim.app.students import NONE, Asked, Followed, Option, Seen
 from edumig_sim.errors import EduMigError, Problem, nearest
 from edumig_sim.paired import differences, estimate
+from edumig_sim.push_pull import PLACE, TASTE, PushPull
 from edumig_sim.quantities import is_number
 from edumig_sim.texts import LANGUAGES, Texts, texts_in
 
 _NAMED = 3  # places in a sentence
 _ROUND = 100.0  # $ to which grants are rounded up: one that is rounded down would not be enough
 _MOST_ALIKE = 200  # people of one profile that may be asked for one after the other
-_REASONS = 2
+FEWEST = 5  # agents who leave, of whom anything is said
+SEEN = 0.03  # a share that is worth a word
 
 
 async def story(request: Request) -> Response:
@@ -86,9 +88,9 @@ def region_story(
     texts: Texts,
     where: tuple[str, int],
     found: Sequence[Both],
-    reasons: Mapping[str, float],
+    reasons: PushPull,
 ) -> dict[str, Any]:
-    """Three sentences about a region in a year, and its graduates over the years without and with the levers."""
+    """A region in a year: who leaves, why, what changes; and its graduates over the years, without and with levers."""
     region, year = where
     t, world = year - state.reform.start, state.plan.world
     names = [texts.of(name) for name in world.names]
@@ -117,7 +119,11 @@ def region_story(
     return {
         "region": region,
         "year": year,
-        "sentences": [who, _why(texts, reasons), _changed(state, texts, t, found)],
+        "parts": [[who], _why(texts, reasons), [_changed(state, texts, t, found)]],
+        "bars": {
+            side: [[texts.say(f"app.group.{g}"), g, v] for (s, g), v in reasons.shares().items() if s == side]
+            for side in ("push", "pull", "other")
+        },
         "path": {"before": paths[0].tolist(), "after": paths[1].tolist()},
     }
 
@@ -129,18 +135,43 @@ def _who_key(abroad: float, elsewhere: float) -> str:
     return "app.story.who" if abroad > 0.0 else "app.story.who_elsewhere"
 
 
-def _why(texts: Texts, reasons: Mapping[str, float]) -> str:
-    """What spoke most for leaving, in a sentence."""
-    if not reasons:
-        return texts.say("app.story.why_nobody")
-    ranked = sorted(reasons.items(), key=lambda item: -item[1])[:_REASONS]
+def _why(texts: Texts, found: PushPull) -> list[str]:
+    """Push, pull, what held people back, and what the model does not explain, in sentences with shares."""
+    shares = found.shares()
+    if found.leavers < FEWEST or not shares:
+        return [texts.say("app.story.too_few")]
+    said = [
+        _side(texts, side, {g: v for (s, g), v in shares.items() if s == side and v > 0.0})
+        for side in ("push", "pull")
+    ]
+    against: dict[str, float] = {}
+    for (side, group), value in shares.items():
+        if value < 0.0 and side != "other":
+            against[group] = against.get(group, 0.0) - value
+    said.append(_side(texts, "against", against))
+    fitted, taste = (shares.get(("other", key), 0.0) for key in (PLACE, TASTE))
+    if abs(fitted) >= SEEN:
+        key = "app.story.unexplained_for" if fitted > 0.0 else "app.story.unexplained_against"
+        said.append(texts.say(key, {"share": texts.percent(abs(fitted), 2)}))
+    if taste >= SEEN:
+        said.append(texts.say("app.story.taste", {"share": texts.percent(taste, 2)}))
+    if found.refused >= SEEN:
+        said.append(texts.say("app.story.refused", {"share": texts.percent(found.refused, 2)}))
+    return [one for one in said if one]
+
+
+def _side(texts: Texts, side: str, shares: Mapping[str, float]) -> str:
+    """One side with its largest groups; nothing where none is worth a word."""
+    ranked = sorted(shares.items(), key=lambda item: -item[1])
     words = [
         texts.say(
-            "app.story.reason", {"reason": texts.say(f"app.reason.{name}"), "share": texts.percent(share, 2)}
+            "app.story.reason",
+            {"reason": texts.say(f"app.reason.{side}.{group}"), "share": texts.percent(share, 2)},
         )
-        for name, share in ranked
+        for group, share in ranked[:_NAMED]
+        if share >= SEEN
     ]
-    return texts.say("app.story.why", {"reasons": texts.listed(words)})
+    return texts.say(f"app.story.{side}", {"reasons": texts.listed(words)}) if words else ""
 
 
 def _changed(state: State, texts: Texts, t: int, found: Sequence[Both]) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from edumig_sim.brief.account import item_name
 from edumig_sim.brief.words import Words
 from edumig_sim.cost import GRADUATES
 from edumig_sim.indicators import INDICATORS
@@ -16,7 +17,12 @@ from edumig_sim.side_by_side import SideBySide
 from edumig_sim.texts import texts_in
 from edumig_sim.verdict import SURE, Answer, answer_of
 
-PEOPLE = (GRADUATES, "inbound_students", "students_home")  # indicators whose people have a name of their own
+PEOPLE = (
+    GRADUATES,
+    "inbound_students",
+    "inbound_elsewhere",
+    "students_home",
+)  # indicators whose people have a name of their own
 
 
 def english(run: Results) -> Words:
@@ -34,10 +40,11 @@ def verdict_words(answer: Answer, run: Results) -> str:
 def label(answer: Answer, words: Words) -> str:
     """The verdict in a few words."""
     kind = answer.kind
-    if kind not in ("meant", "opposed") or answer.indicator not in PEOPLE:
+    if kind not in ("meant", "opposed", "more", "less") or answer.indicator not in PEOPLE:
         return words.say(f"report.kind_{kind}")
+    how = kind if kind in ("meant", "opposed") else "people"
     size = "more" if answer.effect.mean > 0 else "less"
-    return words.say(f"report.kind_{kind}_{size}", {"what": _people(answer, words)})
+    return words.say(f"report.kind_{how}_{size}", {"what": _people(answer, words)})
 
 
 def answer_sentence(answer: Answer, words: Words) -> str:
@@ -81,7 +88,7 @@ def money_sentences(answer: Answer, words: Words) -> list[str]:
     """What it costs, what each additional graduate costs, and how many would have come anyway."""
     cost, texts = answer.cost, words.texts
     said = [_paid(answer, words)]
-    if 0.0 < cost.recovered <= cost.gross + cost.admin + cost.forgone:
+    if 0.0 < cost.recovered <= cost.outlay:
         said.append(words.say("report.recovered", {"into": texts.money(cost.recovered)}))
     if answer.kind == "one":
         return said
@@ -98,6 +105,8 @@ def money_sentences(answer: Answer, words: Words) -> list[str]:
         if key == "report.net_gain":
             budgets |= {"net": texts.money(-net.mean), "bounds": words.bounds(_turned(net), "$")}
         said.append(words.say(key, budgets))
+    if not answer.priced:
+        return said
     each = cost.per_additional
     if each is not None and each.low > 0.0:
         said.append(
@@ -145,7 +154,7 @@ def _pair(together: SideBySide, names: Sequence[str], about: Answer, words: Word
 
 def _paid(answer: Answer, words: Words) -> str:
     cost, texts = answer.cost, words.texts
-    out, into = cost.gross + cost.admin + cost.forgone, cost.recovered
+    out, into = cost.outlay, cost.recovered
     values = {
         "out": texts.money(out),
         "into": texts.money(into),
@@ -172,22 +181,22 @@ def _turned(effect: Estimate) -> Estimate:
 
 
 def cost_figures(answer: Answer, words: Words) -> list[dict[str, str]]:
-    """The cost line as figures: gross, net, per recipient, per additional graduate, deadweight; always these five."""
+    """The cost as figures: payments, net, per recipient, per additional graduate, deadweight; always these five."""
     cost = answer.cost
     per = "–" if cost.per_recipient is None else words.texts.money(cost.per_recipient)
     return [
-        _figure("gross", words.texts.money(cost.gross + cost.admin), "", words),
+        _figure("gross", words.texts.money(cost.gross), "", words),
         _sized("net", cost.net, "$", words),
         _figure(
             "recipient", per, words.texts.count("common.recipients", float(round(cost.recipients))), words
         ),
-        _sized("each", cost.per_additional, "$", words),
-        _sized("deadweight", cost.deadweight, "share", words),
+        _sized("each", cost.per_additional if answer.priced else None, "$", words),
+        _sized("deadweight", cost.deadweight if answer.priced else None, "share", words),
     ]
 
 
 def _figure(name: str, value: str, under: str, words: Words) -> dict[str, str]:
-    return {"name": words.say(f"report.cost_{name}"), "value": value, "under": under}
+    return {"name": item_name(name, words), "value": value, "under": under}
 
 
 def _sized(name: str, value: Estimate | None, unit: str, words: Words) -> dict[str, str]:

@@ -6,6 +6,7 @@ from edumig_sim.brief.words import Words
 from edumig_sim.no_award import no_award_of
 from edumig_sim.uncertainty import FEW_REPLICATES, Uncertainty
 from edumig_sim.verdict import Answer
+from edumig_sim.world.marks import mark_parts
 
 FEW = 5  # replicates below which a report says that its intervals are wide
 
@@ -43,9 +44,11 @@ def _drawn_words(sure: Uncertainty, words: Words) -> str:
 
 
 def mark_sentence(mark: str, words: Words) -> str:
-    """A policy that made no award, or a setting outside its published range, with that range."""
+    """A policy that made no award, what the world lacks, or a setting outside its published range, with that range."""
     if (none := no_award_of(mark)) is not None:
         return words.say("report.no_award" if none.idle is None else "report.few_awards", none._asdict())
+    if (found := mark_parts(mark)) is not None:
+        return words.say(f"report.mark_{found[0]}", found[1])
     name, _, span = mark.partition(" is outside the published range ")
     return words.say(
         "report.mark",

@@ -41,7 +41,7 @@ def flow_table(comparison: Comparison, words: Words) -> dict[str, Any]:
         }
         for c in every[:ROWS]
     ]
-    return {"rows": rows, "left_out": max(len(every) - ROWS, 0), "year": comparison.horizon}
+    return {"rows": rows, "left_out": max(len(every) - ROWS, 0), "year": comparison.cost_year}
 
 
 def flow_map(comparison: Comparison, words: Words) -> dict[str, Any] | None:

@@ -11,8 +11,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup
 
 from edumig_sim import __version__
+from edumig_sim.brief import account, flows, ground, marks, paths, people, stressing
 from edumig_sim.brief import answer as answers
-from edumig_sim.brief import flows, ground, marks, paths, people, stressing
 from edumig_sim.brief.cautions import cautions, mark_sentence
 from edumig_sim.brief.words import Words
 from edumig_sim.compare import Comparison
@@ -23,6 +23,7 @@ from edumig_sim.results import Results
 from edumig_sim.side_by_side import SideBySide
 from edumig_sim.texts import texts_in
 from edumig_sim.verdict import Answer, answer_of, answers_of
+from edumig_sim.wording import money_kind
 
 Saved = Comparison | Results | SideBySide
 
@@ -72,10 +73,14 @@ def _comparison(comparison: Comparison, words: Words, folder: Path | None) -> di
         "strip": marks.strip(found.effect, sentence) if found.kind not in ("one", "none") else "",
         "axis": _axis(found, words),
         "money": answers.money_sentences(found, words),
+        "account": account.account_lines(found.cost, words),
+        "levers": account.lever_table(found.cost, words),
         "figures": answers.cost_figures(found, words),
         "discount": words.texts.percent(DISCOUNT_RATE),
+        "money_kind": money_kind(comparison.reform.currency, words.texts),
         "cost_years": {"start": found.cost.start, "year": found.cost.year},
         "cautions": cautions(found, words),
+        "effects": people.effects_table(comparison, words),
         "regions": people.regions_table(comparison, words),
         "fifths": people.fifths_table(comparison, words),
         "changed": people.changed_tables(comparison, words) if recorded else [],

@@ -41,7 +41,7 @@ _NOT_WANTED = re.compile(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<metadata>.*?</metadata>|<
 def paths(comparison: Comparison, words: Words) -> list[dict[str, Any]]:
     """A drawing for each of the main indicators: levels with and without the policy, and the effect below."""
     known = comparison.reform.indicators()
-    names = [n for n in dict.fromkeys([comparison.headline_indicator, *SHOWN]) if n in known]
+    names = [n for n in dict.fromkeys([*(q.indicator for q in comparison.questions), *SHOWN]) if n in known]
     shown: list[dict[str, Any]] = []
     for name in names:
         places = regions_shown(comparison, find_indicator(name))
@@ -91,9 +91,10 @@ def _effect_path(
     for axes, text in ((upper, label), (lower, effect_label)):
         _plain(axes, text, words)
         axes.axvline(comparison.start, color=style.INK, linewidth=1.0, linestyle=(0, (1, 1.5)))
-    last = estimate(change[:, -1], comparison.pilot, comparison.replicates, change_span(name))
+    at = comparison.reform.years.index(comparison.cost_year)
+    last = estimate(change[:, at], comparison.pilot, comparison.replicates, change_span(name))
     title = f"{words.texts.of(INDICATORS[name].label)}, {words.regions(places)}"
-    about: dict[str, object] = {"year": comparison.horizon}
+    about: dict[str, object] = {"year": comparison.cost_year}
     if last.distinguishable:
         about |= {"change": words.difference(last, unit), "interval": words.interval(last, unit, size=True)}
         sentence = words.say("report.path_clear", about)

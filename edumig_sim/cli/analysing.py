@@ -152,11 +152,12 @@ def _save_sensitivity(found: Sensitivity, place: Path, figures: bool) -> None:
 def _save(place: Path, tables: dict[str, pd.DataFrame], pictures: dict) -> None:
     """Tables as CSV and figures as PNG and SVG, whole or not at all."""
     from edumig_sim.report.style import save_figures
+    from edumig_sim.results import csv_text
     from edumig_sim.storage import FIGURES, PARTS, seal, write_whole
 
     def write(folder: Path) -> None:
         for name, table in tables.items():
-            table.to_csv(folder / f"{name}.csv", index=False)
+            (folder / f"{name}.csv").write_text(csv_text(table), encoding="utf-8")
         if pictures:
             save_figures(pictures, folder / FIGURES)
         seal(folder, "analysis", {PARTS: [f"{name}.csv" for name in tables]})

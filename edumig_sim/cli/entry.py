@@ -10,7 +10,8 @@ import typer
 
 from edumig_sim import __version__
 from edumig_sim.cli.printing import ERR, written
-from edumig_sim.errors import EduMigError
+from edumig_sim.cli.terminal import PIPE_CLOSED, forget_output, reader_has_gone, settle_streams
+from edumig_sim.errors import EduMigError, is_text
 from edumig_sim.interrupts import interrupts_noticed, was_interrupted
 
 app = typer.Typer(
@@ -35,11 +36,21 @@ SWITCHES = ("--json", "--verbose", "-v")
 
 def main() -> None:
     """Run the command line; a user's mistake ends with one message and exit code 2."""
-    sys.exit(execute(sys.argv[1:]))
+    settle_streams()
+    code = execute(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        forget_output()
+        code = PIPE_CLOSED
+    sys.exit(code)
 
 
 def execute(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code."""
+    if strange := [a for a in arguments if not is_text(a)]:
+        wrong = [f"{a!r}: holds a byte that is not UTF-8; rename the file or the folder" for a in strange]
+        return _told(EduMigError(wrong))
     ordered = [a for a in arguments if a in SWITCHES] + [a for a in arguments if a not in SWITCHES]
     return call(lambda: app(ordered, standalone_mode=False))
 
@@ -57,24 +68,32 @@ def _ended(command: Callable[[], Any]) -> int:
         if code == INTERRUPTED:  # Typer has turned Ctrl-C into this code
             raise KeyboardInterrupt
         return code
-    except EduMigError as error:
-        if was_interrupted():
-            return _stopped()
-        ERR.print(f"edumig: {error}", markup=False, highlight=False, soft_wrap=True)
-    except (typer.Abort, KeyboardInterrupt):
-        return _stopped()
+    except SystemExit as ending:  # Typer's way to end where nobody reads what is printed
+        if not isinstance(ending.__context__, BrokenPipeError) or not reader_has_gone():
+            raise
+        forget_output()
+        return PIPE_CLOSED
     except typer.Exit as ending:
         return ending.exit_code
-    except OSError as error:
-        place = f"{error.filename}: " if error.filename else ""
-        ERR.print(f"edumig: {place}{error.strerror or error}", markup=False)
+    except (typer.Abort, KeyboardInterrupt):
+        return _stopped()
     except Exception as error:
         if was_interrupted():
             return _stopped()
-        show = getattr(error, "show", None)  # a usage error of the command line, whichever library raised it
-        if show is None:
-            raise
+        return _told(error)
+
+
+def _told(error: Exception) -> int:
+    """Tell a user's mistake, whoever found it; any other error is ours, and raised again."""
+    if isinstance(error, EduMigError):
+        ERR.print(f"edumig: {error}", markup=False, highlight=False)
+    elif isinstance(error, OSError):
+        place = f"{error.filename}: " if error.filename else ""
+        ERR.print(f"edumig: {place}{error.strerror or error}", markup=False)
+    elif show := getattr(error, "show", None):  # of the command line, whichever library raised it
         show()
+    else:
+        raise error
     return USER_MISTAKE
 
 

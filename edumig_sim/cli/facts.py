@@ -78,7 +78,9 @@ def _save(found: Facts, place: Path) -> None:
 
     import pandas as pd
 
+    from edumig_sim.results import csv_text
+
     place.mkdir(parents=True, exist_ok=True)
     told = found.as_dict()
-    pd.DataFrame(told["findings"]).to_csv(place / "facts.csv", index=False)
+    (place / "facts.csv").write_text(csv_text(pd.DataFrame(told["findings"])), encoding="utf-8")
     (place / "facts.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")

@@ -10,20 +10,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
-from rich.console import Console
 
 from edumig_sim import rows
+from edumig_sim.cli.terminal import console, is_utf8
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from edumig_sim.brief.account import CostLine
     from edumig_sim.compare import Comparison
     from edumig_sim.cost import Cost
     from edumig_sim.results import Results
     from edumig_sim.scenario import Scenario
     from edumig_sim.side_by_side import SideBySide
 
-OUT, ERR = Console(), Console(stderr=True)
+OUT, ERR = console(sys.stdout), console(sys.stderr, errors=True)
 MORE_PAIRS = (
     "* further pairs of runs for an interval of plus or minus a tenth of the effect, if its spread stays; "
     "empty where the effect is 0 or there is one pair"
@@ -82,7 +83,6 @@ def _said_meanwhile(words: str) -> Iterator[None]:
 
 def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     """The answer to one question: effects, the verdict, the cost, and what the assumptions do by themselves."""
-    from edumig_sim.cost import cost_lines
     from edumig_sim.indicators import ALL_REGIONS
     from edumig_sim.stopping import stopping_words
     from edumig_sim.uncertainty import uncertainty_of
@@ -96,7 +96,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     shown = comparison.home_regions[:SHOWN_REGIONS]
     table = comparison.table(regions=list(dict.fromkeys([*shown, ALL_REGIONS])))
     covered = ", of chance and parameters" if comparison.drawn else ""
-    OUT.print(f"In {table['year'].max()}, with 95% intervals over paired runs{covered}:")
+    OUT.print(f"With 95% intervals over paired runs{covered}; the verdict is of {comparison.cost_year}:")
     OUT.print(rows.effects(table, comparison.reform.region_name))
     if len(comparison.home_regions) > SHOWN_REGIONS:
         _say(
@@ -109,8 +109,10 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     if (sure := uncertainty_of(comparison)) is not None:
         _say(sure.words())
     cost = comparison.cost()
-    OUT.print(rows.costs({comparison.title: cost_lines(cost)}), highlight=False)
-    _say(money_words(cost))
+    OUT.print(rows.costs({comparison.title: priced(comparison)}), highlight=False)
+    if len(cost.levers) > 1:
+        OUT.print(rows.levers(cost), highlight=False)
+    _say(money_words(cost, comparison.reform.currency))
     if "changed_study" in comparison.reform.data:
         for sentence in who_words(comparison):
             _say(sentence)
@@ -143,7 +145,6 @@ def _setting_words(value: Any) -> str:
 
 def print_side_by_side(result: SideBySide) -> None:
     """Several policies: a column each, their costs, their verdicts."""
-    from edumig_sim.cost import cost_lines
     from edumig_sim.stopping import stopping_words
     from edumig_sim.uncertainty import uncertainty_of
 
@@ -151,11 +152,12 @@ def print_side_by_side(result: SideBySide) -> None:
         f"\n[bold]{len(result)} policies[/bold]  ({result.replicates} pairs of runs with the same luck)"
     )
     table = result.table()
-    OUT.print(f"In {table['year'].max()}, change with each policy and 95% intervals over paired runs:")
+    OUT.print("Change with each policy and 95% intervals over paired runs:")
     OUT.print(rows.side_by_side(table, next(iter(result.comparisons.values())).reform.region_name))
     costs = {name: c.cost() for name, c in result.comparisons.items()}
-    OUT.print(rows.costs({name: cost_lines(cost) for name, cost in costs.items()}), highlight=False)
-    for words in dict.fromkeys(money_words(cost) for cost in costs.values()):
+    OUT.print(rows.costs({name: priced(c) for name, c in result.comparisons.items()}), highlight=False)
+    currency = next(iter(result.comparisons.values())).reform.currency
+    for words in dict.fromkeys(money_words(cost, currency) for cost in costs.values()):
         _say(words)
     for name, verdict in result.verdicts().items():
         OUT.print(f"{name}: {verdict}", markup=False, highlight=False, style="bold", soft_wrap=True)
@@ -167,14 +169,25 @@ def print_side_by_side(result: SideBySide) -> None:
         print_marks([f"{name}: {mark}" for mark in comparison.marks])
 
 
-def money_words(cost: Cost) -> str:
-    """What the sums of a cost are sums of."""
+def money_words(cost: Cost, currency: str) -> str:
+    """What the sums of a cost are sums of, in the money of the world."""
     from edumig_sim.cost import DISCOUNT_RATE
+    from edumig_sim.wording import money_kind
 
     return (
-        f"Sums over {cost.start} to {cost.year} in $ (PPP), with 95% intervals; costs per additional graduate are "
-        f"present values at {DISCOUNT_RATE:.0%} a year, graduates counted in {cost.year}."
+        f"Present values in {cost.start}, at {DISCOUNT_RATE:.0%} a year, of what is paid, promised, forgone and earned "
+        f"from {cost.start} to {cost.year}, with 95% intervals; graduates are counted in {cost.year}. "
+        f"Money: {money_kind(currency)}."
     )
+
+
+def priced(comparison: Comparison) -> list[CostLine]:
+    """The cost line by line, without a price of graduates where they are not what all the policies are for."""
+    from edumig_sim.brief.account import cost_lines
+    from edumig_sim.verdict import answer_of
+
+    found = answer_of(comparison)
+    return cost_lines(found.cost, graduates=found.priced)
 
 
 def answer_lines(comparison: Comparison) -> list[str]:
@@ -192,12 +205,17 @@ def _say(line: str) -> None:
 
 def _who_changed(comparison: Comparison) -> dict[str, Any] | None:
     """Who changed and why, for a machine; None where it was not recorded."""
-    from edumig_sim.who import WHO, who_words
+    from edumig_sim.who import WHO, ranked, who_words
 
     if "changed_study" not in comparison.reform.data:
         return None
     tables = {what: records(comparison.changed(what)) for what in WHO}
-    return {**tables, "displaced": records(comparison.displaced()), "sentences": [*who_words(comparison)]}
+    return {
+        **tables,
+        "main_reason": {what: ranked(comparison, variable, "reason").main for what, variable in WHO.items()},
+        "displaced": records(comparison.displaced()),
+        "sentences": [*who_words(comparison)],
+    }
 
 
 def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
@@ -251,7 +269,8 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def print_json(value: Any) -> None:
-    sys.stdout.write(json.dumps(value, indent=2, default=str, ensure_ascii=False) + "\n")
+    only_ascii = not is_utf8(sys.stdout)  # every character is then written as JSON's own number for it
+    sys.stdout.write(json.dumps(value, indent=2, default=str, ensure_ascii=only_ascii) + "\n")
 
 
 def say_saved(saved: Path | None) -> None:

@@ -22,6 +22,7 @@ from edumig_sim.experiments.observed import observed_flows
 from edumig_sim.paired import Estimate, estimate
 from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.policies import Policy, levers
+from edumig_sim.results import csv_text
 from edumig_sim.run import simulate
 from edumig_sim.scenario import load_scenario
 from edumig_sim.world import world_folder
@@ -245,6 +246,6 @@ def _policies(rows: tuple[Mapping[str, Mapping[str, Any]], ...], start: int) -> 
 def save(found: Backtest, folder: Path) -> None:
     """Write backtest.csv and backtest.json into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    pd.DataFrame(found.rows()).to_csv(folder / "backtest.csv", index=False)
+    (folder / "backtest.csv").write_text(csv_text(pd.DataFrame(found.rows())), encoding="utf-8")
     text = json.dumps(found.as_dict(), indent=1, allow_nan=False)
     (folder / "backtest.json").write_text(text + "\n", encoding="utf-8")

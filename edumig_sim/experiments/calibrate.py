@@ -35,7 +35,7 @@ from edumig_sim.experiments.validate import training_of, years_of
 from edumig_sim.scenario import Scenario, load_scenario
 from edumig_sim.world import World, load_world, world_folder
 from edumig_sim.world.calibration import Calibrated, Calibration, save_calibration
-from edumig_sim.world.constants import PAIR_CONSTANTS, REGION_CONSTANTS, save_constants
+from edumig_sim.world.constants import PAIR_CONSTANTS, REGION_CONSTANTS, save_constants, tables_digest
 from edumig_sim.world.parameters import Parameters, load_parameters
 
 Floats = NDArray[np.float64]
@@ -125,6 +125,7 @@ def calibrate(
     record = _record(world, seen, chosen, how, fit, corridors, blocks)
     found = Calibration(rows, correlation, record)
     stages.done()
+    fit = {**fit, "tables": tables_digest(folder)}
     return Calibrating(world, chosen, seen, found, corridors, access, stays, slopes, fit)
 
 

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from edumig_sim.errors import DataError, Problem, nearest
 from edumig_sim.world.checks import table_problems
-from edumig_sim.world.rows import Rows, number, read_rows, read_settings
+from edumig_sim.world.rows import Rows, number, read_rows
+from edumig_sim.world.settings import read_settings
 from edumig_sim.world.tables import region_codes
 
 Floats = NDArray[np.float64]

@@ -24,6 +24,7 @@ from edumig_sim.experiments.observed import (
 )
 from edumig_sim.experiments.rivals import Training, rivals
 from edumig_sim.experiments.shrinkage import Variances
+from edumig_sim.results import csv_text
 from edumig_sim.world import load_world, world_folder
 from edumig_sim.world.parameters import load_parameters
 
@@ -229,6 +230,6 @@ def save(found: Validation, folder: Path) -> None:
         ("gaps", found.gaps),
         ("coefficients", found.coefficients),
     ):
-        pd.DataFrame(rows).to_csv(folder / f"{name}.csv", index=False)
+        (folder / f"{name}.csv").write_text(csv_text(pd.DataFrame(rows)), encoding="utf-8")
     text = json.dumps(found.as_dict(), indent=1, allow_nan=False)
     (folder / "validation.json").write_text(text + "\n", encoding="utf-8")

@@ -15,6 +15,7 @@ from edumig_sim.game.outcome import Outcome
 from edumig_sim.game.score import predictions, role_scores, student_points
 from edumig_sim.game.telling import change_sentence, log, prediction_words, reason
 from edumig_sim.paired import Estimate
+from edumig_sim.spreadsheet import harmless_row
 from edumig_sim.texts import Texts
 
 COLUMNS = ("kind", "round", "years", "role", "what", "cost_usd", "points", "change", "low", "high", "told")
@@ -50,13 +51,11 @@ def scenario_text(game: Game) -> str:
 def log_text(texts: Texts, game: Game, outcome: Outcome, alone: Alone) -> str:
     """Decisions with what they cost, what came of each round, predictions and scores, as CSV."""
     out = io.StringIO()
+    rows = [*_decisions(texts, game, outcome, alone), *_money(game, outcome), *_changes(texts, game, outcome)]
+    rows += [*_predictions(texts, game, outcome), *_scores(texts, game, outcome)]
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows(_decisions(texts, game, outcome, alone))
-    writer.writerows(_money(game, outcome))
-    writer.writerows(_changes(texts, game, outcome))
-    writer.writerows(_predictions(texts, game, outcome))
-    writer.writerows(_scores(texts, game, outcome))
+    writer.writerows(harmless_row(row) for row in rows)
     return out.getvalue()
 
 

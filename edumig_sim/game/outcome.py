@@ -52,6 +52,9 @@ def taken(arrays: Arrays, place: Where) -> Taken:
         enrolled[:, :, place.university].sum(axis=(1, 2)),
     )
     cost = spend[:, :, [_GROSS, _ADMIN, _FORGONE]].sum(axis=2) - spend[:, :, _RECOVERED]
+    cost += arrays[
+        "induced"
+    ]  # what a change of places brings in fees and costs in teaching is the host's too
     return Taken(dict(zip(MEASURES, paths, strict=True)), cost * _MILLION)
 
 

@@ -6,6 +6,8 @@ never tuned. ``fast`` holds their twins, compiled by numba: same names, same arg
 
 from __future__ import annotations
 
+import importlib
+import os
 import warnings
 from collections.abc import Callable
 from functools import cache
@@ -16,10 +18,8 @@ from edumig_sim.errors import ModelError
 from edumig_sim.kernels import reference
 
 CHOICES = ("auto", "fast", "reference")
-_SLOWER = (
-    "numba is not installed: the reference kernels do the work, with the same results, many times slower. "
-    "Install numba (pip install numba) for the fast ones."
-)
+_SLOWER = "{why}: the reference kernels do the work, with the same results, many times slower. {cure}."
+_INSTALL = "Install numba (pip install numba) for the fast ones"
 
 
 class Kernels(NamedTuple):
@@ -42,20 +42,42 @@ class Kernels(NamedTuple):
 
 
 def choose(name: str = "auto") -> Kernels:
-    """The kernels by name: "fast", "reference", or "auto": fast where numba is installed, else a warning.
+    """The kernels by name: "fast", "reference", or "auto": fast where numba works, else a warning.
 
-    Raises ModelError for another name, and for "fast" without numba.
+    Raises ModelError for another name, and for "fast" where numba is missing, does not load or may not compile.
     """
     if name not in CHOICES:
         raise ModelError([f"kernels: no kernels {name!r}; there are {', '.join(CHOICES)}"])
     if name == "reference":
         return _named("reference")
-    if find_spec("numba") is not None:
+    missing = why_not_fast()
+    if missing is None:
         return _named("fast")
+    why, cure = missing
     if name == "fast":
-        raise ModelError(["kernels: the fast kernels need numba (pip install numba)"])
-    warnings.warn(_SLOWER, stacklevel=2)
+        raise ModelError([f"kernels: {why}. {cure}"])
+    warnings.warn(_SLOWER.format(why=why, cure=cure), stacklevel=2)
     return _named("reference")
+
+
+def why_not_fast() -> tuple[str, str] | None:
+    """Why the fast kernels cannot work here, and the cure; None where they can."""
+    if os.environ.get("NUMBA_DISABLE_JIT", "0").strip() not in ("", "0"):
+        return "NUMBA_DISABLE_JIT is set", "Unset it for the fast ones"
+    if find_spec("numba") is None:
+        return "numba is not installed", _INSTALL
+    return _why_not_imported()
+
+
+@cache
+def _why_not_imported() -> tuple[str, str] | None:
+    """numba may be there and still fail to load: another Python's, a library missing, a NumPy that it refuses."""
+    try:
+        importlib.import_module("numba")
+    except Exception as error:
+        said = (str(error).strip() or type(error).__name__).splitlines()[0]
+        return f"numba cannot be loaded ({said})", "Install it again (pip install --force-reinstall numba)"
+    return None
 
 
 @cache

@@ -1,7 +1,8 @@
 """Compile the fast kernels once: two processes fill the cache on disk, and say how far they are.
 
-numba keeps what it compiles beside the sources, or in the user's cache folder where those are read-only. A stamp there
-names the sources, versions and processor that the cache belongs to; without it the cache is made anew.
+numba keeps what it compiles beside the sources, in the user's cache folder where those are read-only, or in a
+temporary one. A stamp there names the sources, versions and processor that the cache belongs to; without it the cache
+is made anew.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from edumig_sim.kernels import why_not_fast
+
 _PARTS = 2  # processes, each with about half of the work
 _STEPS = 9  # lines that they print together
 _PATIENCE = 180  # seconds to wait for another process that compiles
@@ -29,10 +32,13 @@ def ensure_compiled() -> None:
     Never fails: whatever is still missing afterwards is compiled when it is first called.
     """
     global _done
-    if _done or os.environ.get("EDUMIG_COMPILING") or os.environ.get("NUMBA_DISABLE_JIT"):
+    if _done or os.environ.get("EDUMIG_COMPILING") or why_not_fast():
         return
     _done = True
-    folder, name = cache_folder(), _stamp()
+    folder = cache_folder()
+    if folder is None:
+        return  # nothing can be kept: every process compiles what it calls
+    name = _stamp()
     if (folder / name).exists():
         return
     try:
@@ -45,11 +51,12 @@ def ensure_compiled() -> None:
         return
 
 
-def cache_folder() -> Path:
-    """Where numba keeps the compiled kernels."""
+def cache_folder() -> Path | None:
+    """Where numba keeps the compiled kernels; None where it can keep none."""
     from edumig_sim.kernels.fast_study import rank_rows
 
-    return Path(str(rank_rows.stats.cache_path))
+    place = rank_rows.stats.cache_path
+    return None if place is None else Path(str(place))
 
 
 def _stamp() -> str:

@@ -15,12 +15,14 @@ from llvmlite import ir
 from numba import njit, types
 from numba.extending import intrinsic
 
+from edumig_sim.kernels.keeping import can_keep
+
 # No check for division by zero: it would keep a loop from becoming vector instructions. What only other kernels call
 # needs no way in from Python, which takes long to compile for tuples of arrays.
 _INNER: dict[str, Any] = {"error_model": "numpy", "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
 compiled = njit(**_INNER)
 inlined = njit(forceinline=True, **_INNER)
-entry = njit(error_model="numpy", nogil=True, cache=True)
+entry = njit(error_model="numpy", nogil=True, cache=can_keep())
 
 
 def plain_arrays(columns: Any) -> Any:

@@ -190,9 +190,10 @@ def logistic(x: Floats) -> Floats:
 
 
 def logit(p: Floats | float) -> Floats:
-    """ln(p / (1 - p))."""
+    """ln(p / (1 - p)); minus infinity for a chance of 0, which no effect can raise."""
     p = np.asarray(p, np.float64)
-    return np.log(p) - np.log1p(-p)
+    with np.errstate(divide="ignore"):
+        return np.log(p) - np.log1p(-p)
 
 
 def drop_out_hazard(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -68,9 +69,13 @@ def remittances(model: EduMigModel) -> Floats:
     p, world = model.parameters, model.world
     net = model.regions.wage_skilled * (1.0 - world.tax_rate)
     young = (model.stocks.young_senders * net).sum(axis=1)
-    years = p.fold_age - p.entry_age - p.study_length + 0.5 / p.attrition_skilled
+    years: float = p.fold_age - p.entry_age - p.study_length
+    years += (
+        0.5 / p.attrition_skilled if p.attrition_skilled else math.inf
+    )  # where nobody retires, time has no end
+    fade = np.exp(-p.remittance_decay * years) if p.remittance_decay else 1.0
     units = model.stocks.units * (1.0 - np.eye(len(net)))
-    old = (units * net[None, :]).sum(axis=1) * np.exp(-p.remittance_decay * years)
+    old = (units * net[None, :]).sum(axis=1) * fade
     return p.remittance_share * (young + old) / _MILLION
 
 

@@ -65,7 +65,7 @@ def corridors(comparison: Comparison) -> list[Corridor]:
     """Corridors that begin or end in a region that the policies name, all where they name none."""
 
     def entrants(arm: Results) -> Floats:
-        table = arm.data["flow_expected"].sel(year=comparison.horizon)
+        table = arm.data["flow_expected"].sel(year=comparison.cost_year)
         return table.transpose("replicate", "origin", "destination").values  # type: ignore[no-any-return]
 
     base, reform = (entrants(arm).mean(axis=0) for arm in (comparison.baseline, comparison.reform))
@@ -113,7 +113,7 @@ def _finding(shown: Sequence[Corridor], comparison: Comparison) -> str:
         change = difference_words(most.effect, "persons")
         span = span_words(most.effect, "persons")
         return (
-            f"{most.route}: {change} entrants a year in {comparison.horizon} because of the policy ({span})"
+            f"{most.route}: {change} entrants a year in {comparison.cost_year} because of the policy ({span})"
         )
     if not shown:
         return "Nobody studies elsewhere in these regions, with or without the policy"
@@ -125,7 +125,7 @@ def _shown(comparison: Comparison) -> str:
     names = [comparison.reform.region_name(c) for c in touched]
     where = f" from or to {style.few(names)}" if touched else ""
     return (
-        f"Expected entrants to study elsewhere in {comparison.horizon}, persons a year; the corridors{where} "
+        f"Expected entrants to study elsewhere in {comparison.cost_year}, persons a year; the corridors{where} "
         "that change most"
     )
 

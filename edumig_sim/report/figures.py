@@ -49,7 +49,7 @@ def run_drawings(results: Results) -> dict[str, Drawing]:
 def comparison_drawings(comparison: Comparison) -> dict[str, Drawing]:
     """What draws the figures of a comparison, by name: those that its results allow."""
     known = comparison.reform.indicators()
-    names = dict.fromkeys([*PATHS, comparison.headline_indicator])
+    names = dict.fromkeys([*(q.indicator for q in comparison.questions), *PATHS])
     paths: dict[str, Drawing] = {n: partial(effect_path, comparison, n) for n in names if n in known}
     return paths | {n: partial(draw, comparison) for n, draw in OTHERS.items() if _drawable(comparison, n)}
 

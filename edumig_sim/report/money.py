@@ -10,7 +10,7 @@ from edumig_sim.compare import Comparison
 from edumig_sim.cost import Cost
 from edumig_sim.report import style
 from edumig_sim.report.basis import NOT_TOLD, ONE_REPLICATE, captioned, intervals_words, place_words
-from edumig_sim.wording import bounds_words, counted, dollars, value_words
+from edumig_sim.wording import bounds_words, counted, dollars, money_kind, value_words
 
 MILLION = 1e6
 _ROUNDING = 1e-9  # of the largest level: below it nothing hangs under the zero line
@@ -30,7 +30,8 @@ def cost(comparison: Comparison) -> Figure:
     _waterfall(upper, account)
     shown = (
         f"Public money of {place_words(comparison, account.regions)} and of whoever pays, {account.start} to "
-        f"{account.year}, million $ (PPP), not discounted"
+        f"{account.year}, present values in {account.start} at 3% a year; "
+        f"million {money_kind(comparison.reform.currency)}"
     )
     captioned(figure, comparison, _finding(comparison, account), shown, _note(comparison, account))
     return figure
@@ -52,7 +53,7 @@ def _waterfall(axes: Axes, account: Cost) -> None:
     ends = [0.0, net.mean / MILLION, *bounds]
     _amount(axes, dollars(net.mean), last, (float(np.nanmin(ends)), float(np.nanmax(ends))))
     axes.axhline(0.0, color=style.INK, linewidth=1.2)
-    style.plain(axes, "cost, million $ (PPP)")
+    style.plain(axes, "cost, million $")
     axes.set_xticks(
         range(last + 1), [*(name for name, _, _ in steps), "net cost" if net.mean >= 0 else "net gain"]
     )
@@ -81,17 +82,16 @@ def _amount(axes: Axes, text: str, x: float, span: tuple[float, float]) -> None:
 
 def _steps(account: Cost) -> list[tuple[str, float, tuple[str, str]]]:
     """The bars before the net cost: name, million $, colour and hatch."""
-    paid = account.gross + account.admin + account.forgone - account.recovered
-    back = paid - account.net.mean
-    clear = bool(account.net.high < paid or account.net.low > paid)
-    gained = ("gained by" if back >= 0 else "lost by") + "\nthe public budget"
+    clear, lost = account.effects.distinguishable, account.effects.mean
+    gained = f"taxes, teaching\n{'gained' if lost <= 0 else 'lost'}"
     name = gained if clear else f"{gained}\n(not told from chance)"
     rows = [
         ("payments\n(gross)", account.gross, (style.REFORM, "")),
+        ("promised for\nlater", account.promised, (style.REFORM, "....")),
         ("administration", account.admin, (style.REFORM, "////")),
         ("forgone\nrevenue", account.forgone, (style.ACCENT, "....")),
         ("recovered", -account.recovered, (style.GAIN, "xxxx")),
-        (name, -back, (style.sign_colour(clear, back), "----")),
+        (name, lost, (style.sign_colour(clear, -lost), "----")),
     ]
     return [(name, amount / MILLION, look) for name, amount, look in rows]
 
@@ -165,7 +165,7 @@ def _note(comparison: Comparison, account: Cost) -> str:
     if account.per_additional is not None:
         parts.append(
             f"Cost of each: {dollars(account.per_additional.mean)} ({bounds_words(account.per_additional, '$')}), "
-            "present value of payments at 3% a year."
+            "of payments made and promised."
         )
     elif more.replicates > 1:
         parts.append("A cost per additional graduate is stated only where there clearly are some.")

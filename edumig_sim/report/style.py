@@ -18,8 +18,10 @@ from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.text import Annotation, Text
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
+from edumig_sim.no_award import no_award_of
 from edumig_sim.paired import Estimate, Floats
 from edumig_sim.wording import PERCENT, rounded
+from edumig_sim.world.marks import mark_parts
 
 # Okabe and Ito, Color universal design, 2008.
 BASELINE = "#5F6368"  # grey: what would have been
@@ -86,9 +88,8 @@ def headline(
     above.set_parse_math(False)
     if subtitle:
         _attached(figure, subtitle, above, (TEXT_SIZE, BASELINE))
-    outside = [f"{name} ({span})" if span else name for name, span in map(_mark_parts, marks)]
     small = int(NOTE_WIDTH * wide)
-    warning = _lines(f"{OUTSIDE}: {'; '.join(outside)}.", small) if marks else ""
+    warning = "\n".join(_lines(sentence, small) for sentence in _footnote(marks))
     text = "\n".join(_lines(part, small) for part in (note, source) if part)
     if not text and not warning:
         return
@@ -276,6 +277,15 @@ def _even_lines(text: str, width: int) -> str:
             break
         found = tried
     return found
+
+
+def _footnote(marks: Sequence[str]) -> list[str]:
+    """Settings outside their published range in one sentence; what the world lacks or a policy did not do in others."""
+    lacking = [mark for mark in marks if mark_parts(mark) or no_award_of(mark)]
+    outside = [
+        f"{name} ({span})" if span else name for name, span in map(_mark_parts, marks) if name not in lacking
+    ]
+    return ([f"{OUTSIDE}: {'; '.join(outside)}."] if outside else []) + [f"Note: {m}." for m in lacking]
 
 
 def _mark_parts(mark: str) -> tuple[str, str]:

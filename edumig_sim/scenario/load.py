@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from edumig_sim.errors import DataError, Problem, ScenarioError, nearest
+from edumig_sim.errors import DataError, Problem, ScenarioError, is_text, nearest
 from edumig_sim.policies import Policy
 from edumig_sim.policies.settings import settings
 from edumig_sim.scenario.read import Reader, collect
@@ -40,6 +40,7 @@ KEYS = (
     "population",
     "parameters",
     "corridor_history",
+    "refit",
     "uncertainty",
     "headline",
     "replicates",
@@ -112,6 +113,8 @@ def _locate(source: str | Path, beside: Path | None) -> Path:
 
 
 def _load(path: Path, chain: tuple[Path, ...]) -> Scenario:
+    if not is_text(str(path)):
+        raise ScenarioError([Problem(repr(str(path)), "holds a byte that is not UTF-8; rename the file")])
     if path.is_dir():
         return _own_world(path)
     if not _is_there(path):
@@ -304,11 +307,9 @@ def _switches(reader: Reader, given: Mapping[str, Any], base: Scenario) -> dict[
         "mechanisms": replace(base.mechanisms, **switches),
         "population": _population(reader, given.get("population"), base.population),
     }
-    if (
-        "corridor_history" in given
-        and (on := reader.flag("corridor_history", given["corridor_history"])) is not None
-    ):
-        changes["corridor_history"] = on
+    for key in ("corridor_history", "refit"):
+        if key in given and (on := reader.flag(key, given[key])) is not None:
+            changes[key] = on
     if "uncertainty" in given:
         word = reader.choice("uncertainty", given["uncertainty"], UNCERTAINTIES)
         changes["uncertainty"] = word or base.uncertainty

@@ -18,6 +18,7 @@ from edumig_sim.quantities import is_unusual, plain, quantity
 from edumig_sim.scenario.text import write_text
 from edumig_sim.world import region_names
 from edumig_sim.world.calibration import world_parameters
+from edumig_sim.world.marks import fit_marks, world_marks
 from edumig_sim.world.parameters import entries
 from edumig_sim.world.posterior import check_calibrated
 
@@ -126,6 +127,7 @@ class Scenario:
     replicates: int = 30
     seed: int = 1
     corridor_history: bool = True
+    refit: bool = False  # constants are fitted again for parameters that they were fitted with
     uncertainty: str = CENTRAL  # or POSTERIOR: parameters are drawn from the world's calibration, by seed
     headline: Headline = Headline()
 
@@ -211,13 +213,15 @@ class Scenario:
         changed |= {
             f"parameters.{k}": v for k, v in sorted(self.parameters.items()) if v != getattr(usual_values, k)
         }
+        if self.refit and self.parameters:
+            changed["refit"] = True
         return changed if self.corridor_history else changed | {"corridor_history": False}
 
     def plain(self) -> Scenario:
         """The scenario with the assumptions of its world's plain baseline; all else as it is."""
         title = f"{self.title}: usual assumptions"
         return dataclasses.replace(
-            self, mechanisms=Mechanisms(), parameters={}, corridor_history=True, title=title
+            self, mechanisms=Mechanisms(), parameters={}, refit=False, corridor_history=True, title=title
         )
 
     def policy_names(self) -> tuple[str, ...]:
@@ -228,7 +232,7 @@ class Scenario:
         )
 
     def marks(self) -> tuple[str, ...]:
-        """Numbers outside their published range; they run, and every result says so."""
+        """Numbers outside their published range, and what the world or its constants lack; every result says so."""
         found = []
         for name, policy in zip(self.policy_names(), self.policies, strict=True):
             for key, setting in settings(type(policy)).items():
@@ -240,7 +244,8 @@ class Scenario:
             entry = entries()[key]
             if is_unusual(number, {"published": entry.published}):
                 found.append(_mark(f"parameters.{key}", entry.published, entry.unit))
-        return tuple(found)
+        fitted = () if self.refit else fit_marks(self.world, self.parameters)
+        return (*found, *fitted, *world_marks(self.world))
 
     def explain(self) -> list[str]:
         """What the scenario will do, in sentences."""
@@ -265,6 +270,8 @@ class Scenario:
         if asked := _headline_words(self.headline, names):
             lines.append(asked)
         lines += [f"Changes the parameter {k} to {v:g}." for k, v in self.parameters.items()]
+        if self.refit and self.parameters:
+            lines.append("The constants are fitted again, so that the totals of the base year hold.")
         return lines + [f"Mark: {m}." for m in self.marks()]
 
     def _switched(self) -> str:
@@ -360,6 +367,7 @@ def as_mapping(scenario: Scenario) -> dict[str, Any]:
         "population": _population_mapping(s.population),
         "parameters": dict(s.parameters),
         "corridor_history": s.corridor_history,
+        **({"refit": True} if s.refit else {}),
         **({} if s.uncertainty == CENTRAL else {"uncertainty": s.uncertainty}),
         "headline": {key: _plain(v) for key, v in dataclasses.asdict(s.headline).items() if v},
         "replicates": s.replicates,

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from edumig_sim.errors import EduMigError
 from edumig_sim.paired import Estimate, estimate
+from edumig_sim.results import csv_text
 from edumig_sim.scenario import Scenario
 from edumig_sim.studies.goals import Goal, Search
 from edumig_sim.studies.places import changed, find_place
@@ -157,8 +158,8 @@ class SearchResults:
         from edumig_sim.studies.store import write_whole_file
 
         texts = {
-            "pareto.csv": self.table().to_csv(index=False),
-            "candidates.csv": self.data.to_csv(index=False),
+            "pareto.csv": csv_text(self.table()),
+            "candidates.csv": csv_text(self.data),
             "words.txt": "\n".join(self.words()) + "\n",
         }
         for name, text in texts.items():

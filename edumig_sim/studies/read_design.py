@@ -14,6 +14,7 @@ from edumig_sim.scenario import Scenario
 from edumig_sim.scenario.load import LIMITS
 from edumig_sim.scenario.read import Reader
 from edumig_sim.scenario.text import parse_text
+from edumig_sim.spreadsheet import restored
 from edumig_sim.studies.designs import MOST_POINTS
 from edumig_sim.studies.factors import Factor, Value
 from edumig_sim.studies.places import Place
@@ -170,12 +171,12 @@ def _rows(path: Path) -> tuple[Mapping[str, Value], ...]:
     ragged = [n + 2 for n, row in enumerate(rows) if None in row or None in row.values()]
     if ragged:
         raise ScenarioError([Problem(f"{path}, line {ragged[0]}", "has not as many cells as the first line")])
-    return tuple({k: _meaning(v) for k, v in row.items() if v.strip()} for row in rows)
+    return tuple({restored(k): _meaning(v) for k, v in row.items() if v.strip()} for row in rows)
 
 
 def _meaning(cell: str) -> Any:
     """A cell as a study file reads it: a number, on or off, or a word."""
-    word = cell.strip()
+    word = restored(cell.strip())
     if all(c.isalnum() or c in "._+- " for c in word):
         return parse_text(f"cell: {word}".encode(), "cell").values["cell"]
     return word

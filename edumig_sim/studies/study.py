@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from edumig_sim.scenario import Scenario
 from edumig_sim.scenario.scenario import as_mapping
 from edumig_sim.scenario.text import write_text
+from edumig_sim.spreadsheet import harmless
 from edumig_sim.stopping import Wish
 from edumig_sim.studies.factors import Factor, Value
 
@@ -252,7 +253,7 @@ def _points_text(points: Sequence[Mapping[str, Value]]) -> str:
     columns = list(dict.fromkeys(key for point in points for key in point))
     stream = io.StringIO()
     rows = csv.DictWriter(stream, columns, lineterminator="\n")
-    rows.writeheader()
+    rows.writerow({key: harmless(key) for key in columns})
     rows.writerows({key: _cell(value) for key, value in point.items()} for point in points)
     return stream.getvalue()
 
@@ -260,7 +261,7 @@ def _points_text(points: Sequence[Mapping[str, Value]]) -> str:
 def _cell(value: Value) -> str:
     if isinstance(value, bool):
         return "on" if value else "off"
-    return repr(value) if isinstance(value, int | float) else value
+    return repr(value) if isinstance(value, int | float) else str(harmless(value))
 
 
 def _replication_words(replication: Replication) -> list[str]:

@@ -8,8 +8,8 @@ import tempfile
 from pathlib import Path
 
 from edumig_sim.errors import DataError, Problem
-from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.world.build import world_folder
+from edumig_sim.world.columns import columns_page
 
 EXAMPLE = "classroom"  # the packaged world whose tables are the example
 COLUMNS = "COLUMNS.md"
@@ -58,34 +58,21 @@ def _fill(folder: Path) -> None:
     text = settings.read_text(encoding="utf-8").splitlines()
     titled = ["title: My world (its rows are still those of an invented example)", *text[1:]]
     settings.write_text("\n".join(titled) + "\n", encoding="utf-8")
-    (folder / COLUMNS).write_text(_columns(source), encoding="utf-8")
+    (folder / COLUMNS).write_text(columns_page(_BEGIN), encoding="utf-8")
 
 
-def _columns(source: Path) -> str:
-    told = read_yaml((source / "sources.yaml").read_text(encoding="utf-8"))
-    lines = [
-        "# Columns",
-        "",
-        "Replace the rows of every table by your own; the codes of regions.csv are those of the other tables. An empty",
-        "cell is filled by a rule where there is one, and flagged. Then:",
-        "",
-        "```",
-        "edumig check THIS_FOLDER       # everything that is missing or wrong",
-        "edumig calibrate THIS_FOLDER   # fits the constants to the base year",
-        "edumig run THIS_FOLDER",
-        "```",
-    ]
-    for table, about in told["tables"].items():
-        if table in _FITTED:
-            continue
-        lines += [
-            "",
-            f"## {table}",
-            "",
-            str(about.get("note", "")).strip(),
-            "",
-            "| column | unit |",
-            "| --- | --- |",
-        ]
-        lines += [f"| {name} | {facts['unit']} |" for name, facts in about["columns"].items()]
-    return "\n".join(lines) + "\n"
+_BEGIN = """# Columns
+
+Replace the rows of every table by your own; the codes of regions.csv are those of the other tables. Tables are CSV in
+UTF-8, separated by commas, semicolons or tabs, with decimal points or decimal commas; blank lines and lines that begin
+with # are left out. An empty cell is filled by the rule that stands here, and flagged. Then:
+
+```
+edumig check THIS_FOLDER       # everything that is missing, impossible or unusual
+edumig calibrate THIS_FOLDER   # fits the constants to the base year
+edumig run THIS_FOLDER
+```
+
+`edumig worlds THIS_FOLDER --flags` lists every figure that a rule filled. Money is in $ of one year, the same in all
+columns; with other money, priors in $ would not go together with it.
+"""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib import resources
@@ -16,8 +15,10 @@ from numpy.typing import NDArray
 from edumig_sim.errors import DataError, nearest
 from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.world import constants, countries, rules
+from edumig_sim.world.movers import earlier_movers
 from edumig_sim.world.parameters import Parameters
-from edumig_sim.world.tables import Folder, read_folder, region_codes
+from edumig_sim.world.settings import NO_MIGRANTS
+from edumig_sim.world.tables import Folder, named_regions, read_folder
 from edumig_sim.world.world import World
 
 Floats = NDArray[np.float64]
@@ -56,7 +57,8 @@ def world_folder(name: str | Path) -> Path:
 
 def world_codes(name: str | Path) -> tuple[str, ...]:
     """Codes of a world's regions, without building it."""
-    return region_codes(world_folder(name))
+    folder = world_folder(name)
+    return tuple(code for code, _ in _named(folder, edition(folder)))
 
 
 def world_countries(name: str | Path) -> dict[str, str]:
@@ -65,11 +67,14 @@ def world_countries(name: str | Path) -> dict[str, str]:
 
 
 def region_names(name: str | Path) -> dict[str, str]:
-    """Names of a world's regions by code, without building it."""
-    codes = world_codes(name)
-    with (world_folder(name) / "regions.csv").open(encoding="utf-8-sig", newline="") as rows:
-        names = {row.get("code", ""): row.get("name") or "" for row in csv.DictReader(rows)}
-    return {code: names.get(code, "") for code in codes}
+    """Names of a world's regions by code, without building it. Raises DataError if there are none."""
+    folder = world_folder(name)
+    return dict(_named(folder, edition(folder)))
+
+
+@lru_cache(maxsize=8)
+def _named(folder: Path, _edition: tuple[tuple[str, int, int], ...]) -> tuple[tuple[str, str], ...]:
+    return named_regions(folder)
 
 
 def load_world(name: str | Path, parameters: Parameters, base_year: int | None = None) -> World:
@@ -86,10 +91,10 @@ def load_world(name: str | Path, parameters: Parameters, base_year: int | None =
         belief_prior_stay=parameters.belief_prior_stay,
         mean_study_years=rules.expected_study_years(parameters),
     )
-    return _build(folder, _edition(folder), built_with, base_year)
+    return _build(folder, edition(folder), built_with, base_year)
 
 
-def _edition(folder: Path) -> tuple[tuple[str, int, int], ...]:
+def edition(folder: Path) -> tuple[tuple[str, int, int], ...]:
     """Names, sizes and times of a folder's files: a world is built anew when one of them changes."""
     files = ((f.name, f.stat()) for f in sorted(folder.iterdir()) if f.suffix in (".csv", ".yaml"))
     return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in files)
@@ -134,7 +139,7 @@ def _describe(folder: Folder, a: Arrays) -> None:
     """Titles, countries and coordinates."""
     s = folder.settings
     a["title"], a["base_year"] = s["title"], int(s["base_year"])
-    a["currency"], a["flow_is"] = s.get("currency", "constant international $"), s.get("flow_is", "stock")
+    a["currency"], a["flow_is"] = s.get("currency", ""), s.get("flow_is", "stock")
     sources = folder.path / "sources.yaml"
     a["sources"] = read_yaml(sources.read_text(encoding="utf-8")) if sources.exists() else {}
     a["names"] = tuple(folder.text("name"))
@@ -263,37 +268,21 @@ def _pairs(folder: Folder, a: Arrays) -> None:
     )
     culture = np.where(same, 0.0, culture)
     a["culture"] = culture / max(culture.max(), 1e-9)
-    a["migrants"] = (
-        _earlier_movers(folder) if folder.settings.get("network_from_flows") else _migrants(folder)
-    )
+    a["migrants"] = earlier_movers(folder) if folder.settings.get("network_from_flows") else _migrants(folder)
 
 
 def _migrants(folder: Folder) -> Floats:
     """Persons (R, R) born in origin who live in destination; a missing stock is none, and flagged."""
-    stock = folder.matrix(folder.table("pairs.csv"), folder.settings.get("migrants", "migrant_stock"))
+    column = folder.settings.get("migrants", "migrant_stock")
+    if column == NO_MIGRANTS:
+        folder.flag("all corridors", "migrant_stock", "zero", "world.yaml says that there is no figure")
+        return np.zeros((len(folder.codes),) * 2)
+    stock = folder.matrix(folder.table("pairs.csv"), column)
     missing: NDArray[np.bool_] = np.isnan(stock) & ~np.eye(len(stock), dtype=bool)
     folder.flag_where(
         np.asarray(missing.any(axis=1)), "migrant_stock", "zero", "not reported for some corridors"
     )
     return np.nan_to_num(stock)
-
-
-def _earlier_movers(folder: Folder) -> Floats:
-    """Network (R, R) where no migrant stock is known: movers of the earlier years of flows.csv, gaps interpolated."""
-    first, last = folder.settings["network_from_flows"]
-    by_year: dict[int, list[dict[str, str]]] = {}
-    for row in folder.table("flows.csv"):
-        if first <= int(row["year"]) <= last:
-            by_year.setdefault(int(row["year"]), []).append(row)
-    known = sorted(by_year)
-    flows = np.array([folder.matrix(by_year[y], "students", 0.0) for y in known])
-    years = np.arange(first, last + 1)
-    # weight of each known year in the sum over all years, each interpolated between its neighbours
-    weights = [np.interp(years, known, unit).sum() for unit in np.eye(len(known))]
-    folder.flag(
-        "all corridors", "diaspora", "earlier movers", f"movers of {first}-{last}, missing years interpolated"
-    )
-    return np.einsum("y,yod->od", np.array(weights), flows)
 
 
 def _labour(folder: Folder, a: Arrays, p: _BuiltWith) -> None:

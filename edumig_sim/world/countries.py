@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 
-from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.world.rows import read_rows
+from edumig_sim.world.settings import read_settings
 
 ONE, COLUMN = (
     "one",
@@ -31,7 +31,7 @@ def country_codes(codes: Sequence[str], country: Sequence[Hashable]) -> dict[str
 
 def countries_of(folder: Path) -> dict[str, str]:
     """A country for each region of a world's folder, without building the world."""
-    settings = read_yaml((folder / "world.yaml").read_text(encoding="utf-8"))
+    settings, _ = read_settings(folder / "world.yaml")
     rows, _ = read_rows(folder / "regions.csv")
     codes = [row.get("code", "") for row in rows]
     return country_codes(

@@ -8,6 +8,11 @@ from pathlib import Path
 from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.world.build import load_world, world_folder, world_names
 from edumig_sim.world.calibration import read_calibration, world_parameters
+from edumig_sim.world.tables import read_folder
+
+UNSTATED = (
+    "dollars of a kind and year that world.yaml does not state (currency: constant 2021 international $)"
+)
 
 
 def headline(name: str | Path) -> str:
@@ -22,7 +27,7 @@ def lines(name: str | Path, *, every_flag: bool = False) -> list[str]:
     cohort = world.cohort(world.base_year)
     text = [
         f"{world.name}: {world.title}",
-        f"{len(world.codes)} regions, base year {world.base_year}, money in {world.currency}.",
+        f"{len(world.codes)} regions, base year {world.base_year}, money in {world.currency or UNSTATED}.",
         f"Cohorts of 18 from {world.cohort_years[0]} to {world.cohort_years[-1]}; "
         f"{cohort.sum():,.0f} persons in the base year.",
         f"Entrants in the base year: {world.target_home.sum():,.0f} at home, "
@@ -51,7 +56,7 @@ def lines(name: str | Path, *, every_flag: bool = False) -> list[str]:
 
 
 def own_world_words(name: str | Path) -> list[str]:
-    """What a user must know of a world of her own: it is read whole, and whether its constants are fitted.
+    """What a user must know of a world of her own: it is read whole, whether its constants are fitted, and doubts.
 
     Nothing for a packaged world. Raises DataError with every problem of its tables.
     """
@@ -59,7 +64,8 @@ def own_world_words(name: str | Path) -> list[str]:
         return []
     world = load_world(name, world_parameters(name))
     said = [f"The world has {len(world.codes)} regions; {len(world.flags)} figures were assumed or adjusted."]
-    return [*said, _fit(name)]
+    doubts = read_folder(world_folder(name)).doubts()
+    return [*said, _fit(name), *(f"Doubt: {doubt}." for doubt in doubts)]
 
 
 def _calibrated(name: str | Path) -> str:

@@ -10,9 +10,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.errors import DataError, Problem
+from edumig_sim.errors import DataError, Problem, nearest
 from edumig_sim.world import checks
-from edumig_sim.world.rows import Row, Rows, number, read_rows, read_settings
+from edumig_sim.world.doubts import doubts
+from edumig_sim.world.rows import Rows, number, read_rows
+from edumig_sim.world.settings import read_settings
 from edumig_sim.world.world import Flag
 
 Floats = NDArray[np.float64]
@@ -68,6 +70,10 @@ class Folder:
         for i in np.flatnonzero(mask):
             self.flag(self.codes[i], column, rule, note)
 
+    def doubts(self) -> list[Problem]:
+        """Figures that are possible but not usual, each with its place and the likely slip."""
+        return doubts(self.settings, self.tables)
+
     def table(self, name: str) -> Rows:
         """Rows of a CSV file of the folder; empty if there is none."""
         return self.tables.get(name, [])
@@ -84,23 +90,34 @@ def read_folder(path: Path) -> Folder:
         needed = ", ".join(checks.REQUIRED)
         raise DataError([f"{path}: the world lacks {', '.join(missing)}; it needs {needed}"])
     settings, problems = read_settings(path / "world.yaml")
-    tables: dict[str, list[Row]] = {}
-    for file in sorted(path.glob("*.csv")):
-        if file.name in checks.FORMS:
-            tables[file.name], wrong = read_rows(file)
+    settled, found = not problems, {}  # what follows from a setting or a table that is wrong is not told
+    for name in checks.READ:
+        if (path / name).is_file():
+            rows, wrong = read_rows(path / name)
             problems += wrong
-    problems += [p for check in checks.CHECKS for p in check(settings, tables)]
+            if not wrong:
+                found[name] = rows
+    whole = set(checks.REQUIRED) <= {*found, "world.yaml"}
+    for check in checks.CHECKS if whole and settled else checks.CHECKS[: 3 if whole else 2]:
+        problems += check(settings, found)
     if problems:
         raise DataError([Problem(str(path / p.where), p.what) for p in problems])
-    return Folder(path, settings, tables)
+    return Folder(path, settings, found)
 
 
 def region_codes(path: Path) -> tuple[str, ...]:
     """Codes of a folder's regions, without reading the rest. Raises DataError if there are none."""
+    return tuple(code for code, _ in named_regions(path))
+
+
+def named_regions(path: Path) -> tuple[tuple[str, str], ...]:
+    """Codes and names of a folder's regions, without reading the rest. Raises DataError if there are none."""
     file = path / "regions.csv"
     if not file.is_file():
         raise DataError([f"{path}: the world lacks regions.csv; it needs {', '.join(checks.REQUIRED)}"])
     rows, problems = read_rows(file)
+    if not problems and "code" not in rows[0]:
+        problems = [Problem(file.name, f"the column 'code' is missing.{nearest('code', rows[0])}")]
     if problems:
         raise DataError([Problem(str(path / p.where), p.what) for p in problems])
-    return tuple(row.get("code", "") for row in rows)
+    return tuple((row["code"], row.get("name", "")) for row in rows)

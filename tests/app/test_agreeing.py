@@ -66,6 +66,7 @@ def test_shares_of_payers_add_up_with_the_others(browser, address):
         assert len(shares) >= 4 and abs(sum(shares) - 100) <= len(shares) // 2 + 1
 
 
+@pytest.mark.slow
 @needs_browser
 def test_the_source_line_is_that_of_the_world_that_is_shown(browser, address):
     with visits(browser, address, SETTLED) as visit:
@@ -112,3 +113,58 @@ def test_a_link_with_a_value_out_of_range_shows_the_nearest_and_says_so(browser,
         assert all(page.eval_on_selector_all(".card .big", "all => all.map(one => one.textContent)"))
         fine = visit(f"{SMALL}&levers=return:6000")
         assert fine.inner_text("#note") == ""
+
+
+def test_a_hosts_money_is_not_held_against_the_home_budget(address):
+    """What hosts pay for their scholarships is theirs; what home pays is measured against its budget."""
+    state = {"world": "classroom", "levers": {"pull": 6000}, "agents": 40, "replicates": 2}
+    account = last_frame(ask(address, "/api/run", {"state": state})[1])["account"]
+    payers = dict(account["payers"])
+    told = json.loads(ask(address, "/api/world", {"world": "classroom"})[1])
+    home = next(h["codes"] for h in told["homes"] if h["key"] == told["first_home"])
+    mine = sum(amount for code, amount in payers.items() if code in home)
+    assert sum(payers.values()) > 0 and mine < 0.05 * sum(payers.values())
+    assert sum(account["spent_by_home"]) <= 0.05 * sum(account["spent"])
+
+
+@needs_browser
+def test_the_meter_names_the_owner_of_the_money_and_a_loss_is_called_one(browser, address):
+    with visits(browser, address, SETTLED) as visit:
+        page = visit(f"{SMALL}&mode=policy&levers=pull:9000")
+        assert page.query_selector("#meter.over") is None
+        assert "Other regions spend" in page.inner_text("#elsewhere")
+        assert "Middleland spends" in page.inner_text("#spent")
+        assert "Middleland" in page.inner_text("#budget-name")
+        if page.inner_text("[data-card=graduates_home] .change").startswith("▼"):
+            assert page.inner_text("#each") == "Fewer graduates at home, not more"
+        else:
+            assert "told from none" in page.inner_text("#each")
+
+
+@needs_browser
+@pytest.mark.parametrize("world", ["classroom", pytest.param("us_states", marks=pytest.mark.slow)])
+def test_who_leaves_and_who_arrives_differ_and_no_name_lies_over_another(browser, address, world):
+    with visits(browser, address, SETTLED) as visit:
+        page = visit(f"/#v=1&world={world}&agents=40&replicates=2&levers=return:6000")
+        boxes = page.evaluate(
+            """() => [...document.querySelectorAll('#map .names text, .corner, .zoom, .ways, #legend > *')]
+               .map(node => { const b = node.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom] })"""
+        )
+        names = page.eval_on_selector_all("#map .names text", "all => all.length")
+        assert names >= 5
+        for k, a in enumerate(boxes[:names]):
+            for b in boxes[k + 1 :]:
+                assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1], (a, b)
+        drawn = "all => all.filter(one => !one.hasAttribute('hidden')).length"
+        looks = "s => { const c = getComputedStyle(document.querySelector(s)); return [c.stroke, c.strokeDasharray] }"
+        leaving, arriving = (page.evaluate(looks, f".arc.{kind}") for kind in ("leaving", "arriving"))
+        assert leaving[0] != arriving[0] and leaving[1] != arriving[1]
+        for chosen, gone in (("leaving", "arriving"), ("arriving", "leaving")):
+            page.click(f"[data-ways={chosen}]")
+            assert page.eval_on_selector_all(f".arc.{gone}", drawn) == 0
+            assert page.eval_on_selector_all(f".arc.{chosen}", drawn) > 0
+        assert "ways=arriving" in page.evaluate("location.hash")
+        widths = page.eval_on_selector_all(
+            "#widths i", "all => all.map(one => one.getBoundingClientRect().height)"
+        )
+        assert len(widths) == 2 and widths[0] > widths[1] > 0

@@ -79,6 +79,7 @@ def test_a_guess_belongs_to_the_levers_that_it_was_made_for(visit):
     assert "no change" in page.inner_text("[data-card=students_abroad] .verdict")
 
 
+@pytest.mark.slow
 def test_question_card_and_verdict_are_of_one_year(visit):
     page = visit(f"{CLASS}&levers=return:6000&year=2030")
     last = page.get_attribute("#year", "max")
@@ -92,6 +93,7 @@ def test_question_card_and_verdict_are_of_one_year(visit):
     assert not page.query_selector(".verdict:not(:empty)")
 
 
+@pytest.mark.slow
 def test_the_axes_of_a_covered_chart_are_those_of_today(visit):
     today, covered = visit(CLASS), visit(f"{CLASS}&levers=return:15000")
     ticks = "all => all.map(one => one.textContent)"

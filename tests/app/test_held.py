@@ -31,7 +31,9 @@ def pressed(page, selector, key="ArrowRight", times=4):
     return values
 
 
-@pytest.mark.parametrize("mode", ["explore", "class", "policy"])
+@pytest.mark.parametrize(
+    "mode", ["explore", *(pytest.param(m, marks=pytest.mark.slow) for m in ("class", "policy"))]
+)
 def test_every_lever_moves_as_often_as_a_key_is_pressed(visit, mode):
     page = visit(f"/#v=1&world=classroom&agents=40&replicates=2&mode={mode}")
     levers = page.eval_on_selector_all("#sliders input", "all => all.map(one => '#' + one.id)")
@@ -46,6 +48,7 @@ def test_every_lever_moves_as_often_as_a_key_is_pressed(visit, mode):
         page.wait_for_selector(SETTLED)
 
 
+@pytest.mark.slow
 def test_selects_and_the_year_keep_the_focus(visit):
     page = visit("/#v=1&world=classroom&agents=40&replicates=2&mode=explore&levers=return:6000")
     years = pressed(page, "#year", "ArrowLeft")
@@ -55,6 +58,7 @@ def test_selects_and_the_year_keep_the_focus(visit):
     assert page.get_attribute("#charts figure >> nth=0", "data-measure") == page.input_value("#chart-0")
 
 
+@pytest.mark.slow
 def test_a_student_of_ones_own_is_made_by_keyboard(visit):
     page = visit("/#v=1&world=classroom&agents=40&replicates=2&mode=explore&levers=return:6000")
     page.click("[data-open=student]")

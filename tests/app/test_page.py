@@ -134,7 +134,7 @@ def test_policies_are_pinned_and_compared(visit):
 def test_everything_can_be_done_by_keyboard(visit):
     page = visit()
     reached = []
-    for _ in range(60):
+    for _ in range(80):
         page.keyboard.press("Tab")
         name, visible = page.evaluate(
             """() => {

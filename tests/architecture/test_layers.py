@@ -15,11 +15,14 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 
 # A module belongs to the layer of its first name below the package.
 LAYERS = {
-    0: ("crn", "tables", "errors", "interrupts", "quantities", "texts"),
+    0: ("crn", "tables", "caches", "errors", "interrupts", "quantities", "texts", "spreadsheet"),
     1: ("kernels",),
     2: ("scenario", "policies", "levers", "world", "plain_yaml"),
     3: ("agents", "behaviour", "phases"),
-    4: ("model", "opening", "sharing", "warming", "record", "explanation", "tales", "changes"),
+    4: (
+        *("model", "opening", "sharing", "warming", "record", "explanation", "tales", "changes", "push_pull"),
+        *("constants_fit", "refit"),
+    ),
     5: (
         *("run", "workers", "lockstep", "assemble", "arms", "stopping", "cost", "side_by_side"),
         *(
@@ -34,7 +37,7 @@ LAYERS = {
             "wording",
         ),
         *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty", "verdict"),
-        *("in_question", "no_award"),
+        *("in_question", "no_award", "leading"),
     ),
     6: ("experiments", "studies", "calibrate", "benching", "choice_problem"),
     7: ("cli", "rows", "app", "report", "brief", "lesson", "game", "__init__", "__main__"),

@@ -171,7 +171,7 @@ def test_a_folder_with_something_of_the_users_is_left_alone(compared, short):
 
 def test_compare_prints_what_the_policy_costs(short):
     said = words(edumig("compare", short, "--workers", 1).stdout)
-    for part in ("Payments (gross)", "Administration", "Recovered", "Net, all public budgets", "Recipients",
+    for part in ("Payments (gross)", "Administration", "Recovered", "Net cost, public budgets", "Recipients",
                  "Payments per additional graduate", "Deadweight", "* further pairs of runs"):  # fmt: skip
         assert part in said
     assert "Both runs above assume" not in said

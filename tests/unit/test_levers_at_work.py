@@ -24,7 +24,7 @@ from edumig_sim.policies import (
 A, B, D, E = (CODES.index(c) for c in "ABDE")
 FIRST = 2016
 GROSS, ADMIN, RECOVERED, FORGONE = range(4)
-BY_POLICY = {"takers", "awards", "spend", "spend_region"}
+BY_POLICY = {"takers", "awards", "spend", "spend_region", "induced", "promised"}
 LEVERS: dict[str, Policy] = {
     "scholarship": Scholarship(destinations=("B",), amount=3000.0, start=2018),
     "outbound": OutboundScholarship(origins=("A",), amount=4000.0, start=2018),

@@ -23,13 +23,13 @@ base: classroom
 horizon: {{start: 2021, end: 2023}}
 population: {{agents_per_region: 30}}
 replicates: 2
-parameters: {{theta_network: {network}}}
+parameters: {{spillover: {network}}}
 policies:
   - scholarship: {{origins: [CAP], amount: {amount}, start: 2022}}
 """
 MARKED = (
     "scholarship.amount is outside the published range",
-    "parameters.theta_network is outside the published range",
+    "parameters.spillover is outside the published range",
 )
 
 
@@ -37,7 +37,7 @@ MARKED = (
 def case(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
     """A saved run and a saved comparison, and whether their scenario carries marks."""
     place = tmp_path_factory.mktemp(request.param)
-    amount, network = (90_000, 1.2) if request.param == "marked" else (4000, 0.45)
+    amount, network = (90_000, 2.0) if request.param == "marked" else (4000, 0.6)
     file = place / "plan.yaml"
     file.write_text(PLAN.format(amount=amount, network=network), encoding="utf-8")
     em.run(file, workers=1, progress=False).save(place / "run")

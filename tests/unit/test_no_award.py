@@ -23,7 +23,7 @@ from edumig_sim.policies import (
 )
 
 FIRST, END = 2016, 2019
-BY_POLICY = {"takers", "awards", "spend", "spend_region"}
+BY_POLICY = {"takers", "awards", "spend", "spend_region", "induced", "promised"}
 NOBODY: dict[str, Policy] = {
     "one place": Scholarship(origins=("A", "C"), destinations=("B",), amount=9000.0, places=1.0),
     "the poorest first": Scholarship(amount=9000.0, places=1.0, priority="need"),

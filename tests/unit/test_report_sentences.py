@@ -34,13 +34,16 @@ def account(effect, **changes):
         regions=("BOR",),
         start=2025,
         year=2035,
-        gross=44e6,
+        gross=40e6,
+        promised=4e6,
         admin=4e6,
         recovered=0.0,
         forgone=0.0,
+        effects=sized(-8e6, -10e6, -6e6, effect.replicates),
+        taxes=-9e6,
+        teaching=1e6,
         net=net,
-        gross_present_value=39e6,
-        net_present_value=net,
+        undiscounted={},
         recipients=4_400.0,
         per_recipient=10_000.0,
         additional=effect,
@@ -51,7 +54,7 @@ def account(effect, **changes):
     return replace(usual, **changes)
 
 
-def answer(effect, *, marks=(), indicator="skilled_stock", **cost):
+def answer(effect, *, marks=(), indicator="skilled_stock", way=None, before=None, **cost):
     return Answer(
         indicator=indicator,
         regions=("BOR",),
@@ -59,6 +62,8 @@ def answer(effect, *, marks=(), indicator="skilled_stock", **cost):
         start=2025,
         effect=effect,
         cost=account(effect, **cost),
+        way=way,
+        before=before,
         marks=marks,
     )
 
@@ -67,16 +72,32 @@ NOT_STATED = {"per_additional": None, "net_per_additional": None, "deadweight": 
 GAIN, LOSS = sized(412, 210, 614), sized(-412, -614, -210)
 DEAR = answer(GAIN)
 PAYS = answer(GAIN, net=sized(-9e6, -12e6, -6e6))
+LOSES = answer(GAIN, net=sized(-1.12e9, -3e9, 0.76e9))
 HELPS = answer(GAIN, net=sized(1e6, -2e6, 4e6))
 UNCLEAR = answer(sized(41, -96, 178), **NOT_STATED)
 BACKFIRES = answer(LOSS, **NOT_STATED)
 NONE = answer(sized(0, 0, 0), **NOT_STATED)
 ONE = answer(sized(41, float("nan"), float("nan"), replicates=1), **NOT_STATED)
 RATE = answer(sized(-0.021, -0.03, -0.012), indicator="brain_drain_rate")
+CAP = {
+    "indicator": "inbound_students",
+    "way": "down",
+    "before": 10_000.0,
+    "gross": 0.0,
+    "promised": 0.0,
+    "recipients": 0.0,
+}
+FEWER = answer(LOSS, **CAP, **NOT_STATED)
+AGAINST = answer(GAIN, **CAP, **NOT_STATED)
+FEE_UP = answer(LOSS, **{**CAP, "way": "neither"}, recovered=60e6, **NOT_STATED)
 NEITHER = answer(sized(300, 100, 500), indicator="students_abroad")
-NOBODY = answer(sized(41, -96, 178), recipients=0.0, per_recipient=None, gross=0.0, admin=2e6, **NOT_STATED)
-FREE = answer(GAIN, gross=0.0, admin=0.0, recipients=0.0, per_recipient=None, **NOT_STATED)
-FEE = answer(LOSS, gross=0.0, admin=1e6, recovered=9e6, recipients=0.0, per_recipient=None, **NOT_STATED)
+NOBODY = answer(
+    sized(41, -96, 178), recipients=0.0, per_recipient=None, gross=0.0, promised=0.0, admin=2e6, **NOT_STATED
+)
+FREE = answer(GAIN, gross=0.0, promised=0.0, admin=0.0, recipients=0.0, per_recipient=None, **NOT_STATED)
+FEE = answer(
+    LOSS, gross=0.0, promised=0.0, admin=1e6, recovered=9e6, recipients=0.0, per_recipient=None, **NOT_STATED
+)
 LOAN = answer(GAIN, recovered=12e6)
 FEW = answer(sized(412, 10, 814, replicates=3))
 OUTSIDE = answer(GAIN, marks=("return_grant.amount = 90,000 $ is outside the published range 0 to 30,000 $",))
@@ -90,6 +111,10 @@ CASES = {
     "one pair": ONE,
     "a rate": RATE,
     "neither better": NEITHER,
+    "a cap that works": FEWER,
+    "a cap that does not": AGAINST,
+    "a dearer place": FEE_UP,
+    "a loss in the mean": LOSES,
     "zero recipients": NOBODY,
     "nothing paid": FREE,
     "brings in": FEE,

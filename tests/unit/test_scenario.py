@@ -21,6 +21,7 @@ from edumig_sim.scenario.scenario import MOST_POLICIES
 from edumig_sim.scenario.template import template, write_template
 from edumig_sim.scenario.text import parse_text, write_text
 from edumig_sim.world import world_codes, world_folder, world_names
+from edumig_sim.world.marks import world_marks
 from edumig_sim.world.parameters import entries
 
 PACKAGED = sorted((Path(__file__).resolve().parents[2] / "scenarios").rglob("*.yaml"))
@@ -54,7 +55,7 @@ def test_every_world_has_a_plain_baseline(world):
     plain = scenario(world)
     assert plain == load_scenario(world)
     assert plain.world == world and not plain.policies and plain.title and plain.start <= plain.end
-    assert plain.baseline().policies == () and plain.marks() == ()
+    assert plain.baseline().policies == () and plain.marks() == world_marks(world)
 
 
 @pytest.mark.parametrize("path", PACKAGED, ids=lambda p: p.stem)
@@ -274,7 +275,11 @@ def test_a_scenario_says_what_it_will_do(written):
 def test_a_new_file_loads_as_it_is(world, lever, tmp_path):
     write_template(tmp_path / "new.yaml", world, lever)
     plan = load_scenario(tmp_path / "new.yaml")
-    assert plan.world == world and [p.lever for p in plan.policies] == [lever] and not plan.marks()
+    assert (
+        plan.world == world
+        and [p.lever for p in plan.policies] == [lever]
+        and plan.marks() == world_marks(world)
+    )
     with pytest.raises(ScenarioError, match="there already"):
         write_template(tmp_path / "new.yaml", world, lever)
 

@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from edumig_sim.brief.account import cost_lines
 from edumig_sim.compare import Comparison
-from edumig_sim.cost import cost_lines
 from edumig_sim.errors import EduMigError
 from edumig_sim.results import load_results
 from edumig_sim.run import compare
@@ -44,7 +44,7 @@ def test_every_policy_has_the_answer_that_it_has_alone() -> None:
 
 
 def test_the_tables_name_the_scenario() -> None:
-    table = both().table(["skilled_stock"], ["AAA"])
+    table = both().table(["skilled_stock"], ["AAA"], [2034])
     assert list(table.columns[:2]) == ["scenario", "indicator"] and list(table["scenario"]) == [
         "Weak",
         "Strong",
@@ -57,7 +57,7 @@ def test_the_tables_name_the_scenario() -> None:
 
 def test_every_region_that_any_policy_names_is_shown_once() -> None:
     other = FakeScenario(title="Other", policies=(FakePolicy(origins=("BBB",)),))
-    table = compare([WEAK, other], replicates=2, workers=1, progress=False).table(["output"])
+    table = compare([WEAK, other], replicates=2, workers=1, progress=False).table(["output"], years=[2034])
     assert list(table["region"]) == ["AAA", "BBB", "all"] * 2
 
 
@@ -167,12 +167,12 @@ def test_regions_and_indicator_in_question_may_be_given() -> None:
 def test_cost_lines_state_no_more_than_is_known(size: float, words: str) -> None:
     lines = cost_lines(compare(FakeScenario(size=size), replicates=6, workers=1, progress=False).cost())
     known = cost_lines(compare(FakeScenario(), replicates=6, workers=1, progress=False).cost())
-    assert [line.label for line in lines] == [line.label for line in known] and len(lines) == 10
+    assert [line.label for line in lines] == [line.label for line in known] and len(lines) == 12
     for line in lines[-3:]:
         assert line.value == "" and words in line.interval
     assert all(line.value and " to " in line.interval for line in known[-3:])
     one = cost_lines(compare(FakeScenario(), replicates=1, workers=1, progress=False).cost())
-    assert one[-1].interval == "one replicate cannot tell" and "one replicate" in one[4].interval
+    assert one[-1].interval == "one pair of runs cannot tell" and "one pair of runs" in one[6].interval
 
 
 # --- replicates still needed ---
@@ -180,7 +180,7 @@ def test_cost_lines_state_no_more_than_is_known(size: float, words: str) -> None
 
 def test_pairs_still_needed_for_a_tenth_of_the_effect() -> None:
     found = compare(FakeScenario(), replicates=6, workers=1, progress=False)
-    table = found.table(["skilled_stock", "retention", "output"], ["AAA", "CCC"]).set_index(
+    table = found.table(["skilled_stock", "retention", "output"], ["AAA", "CCC"], [2034]).set_index(
         ["indicator", "region"]
     )
     assert np.isnan(table.loc[("output", "CCC"), "more_replicates"])  # nothing changes there

@@ -10,18 +10,21 @@ from typing import get_args
 import pytest
 from owned_sentences import owned_sentences
 
-from edumig_sim.app.leaving import GROUPS, NAMED
 from edumig_sim.app.levers import all_levers as app_levers
 from edumig_sim.app.levers import stories as app_stories
 from edumig_sim.app.measures import UNITS
+from edumig_sim.brief.account import ADDED
 from edumig_sim.brief.answer import PEOPLE
 from edumig_sim.errors import EduMigError
 from edumig_sim.game.cast import GUESSES, MEASURES, casts
+from edumig_sim.push_pull import BOTH_SIDES, GROUPS, NAMED
 from edumig_sim.tales import WORDS as TERMS
 from edumig_sim.texts import LANGUAGES, texts_in
 from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLDER, messages_of
 from edumig_sim.verdict import Kind
 from edumig_sim.world import world_names
+from edumig_sim.world.marks import SENTENCES
+from edumig_sim.world.money import Kind as MoneyKind
 from edumig_sim.world.parameters import TAG_MEANING
 
 PACKAGE = Path(__file__).resolve().parents[2] / "edumig_sim"
@@ -40,8 +43,14 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "app.persona.": (*app_stories()["personas"], "own"),
     "app.group.": (*GROUPS.values(), "policy", "seat"),
     "app.obstacle.": ("refused", "unknown", "unaffordable"),
-    "app.reason.": (*NAMED, "seat"),
+    "app.reason.": (
+        *(f"push.{g}" for g in BOTH_SIDES),
+        *(f"{side}.{g}" for side in ("pull", "against") for g in NAMED),
+    ),
+    "app.story.": ("push", "pull", "against"),
+    "app.region.": ("push", "pull", "other"),
     "app.measure.": tuple(UNITS),
+    "common.kind_of_money_": get_args(MoneyKind),
     "app.card.": ("graduates_home", "students_abroad", "students_elsewhere", "cost"),
     "app.student.": ("home", "away", "none"),
     "app.student.studies_": ("home", "away", "none"),
@@ -55,7 +64,15 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "game.guess.": GUESSES,
     "game.save_": ("log", "scenario"),
     "lesson.term_": tuple(term.replace(" ", "_") for term in TERMS if term not in LATER),
-    "report.kind_": (*get_args(Kind), "meant_more", "meant_less", "opposed_more", "opposed_less"),
+    "report.kind_": (
+        *get_args(Kind),
+        "meant_more",
+        "meant_less",
+        "opposed_more",
+        "opposed_less",
+        "people_more",
+        "people_less",
+    ),
     "report.people_": PEOPLE,
     "report.number_": PEOPLE,
     "report.answer_": ("one", "none", "unclear"),
@@ -63,9 +80,15 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         *("percent", "percentage_points", "persons", "thousand_persons", "million_persons", "index"),
         *("million_dollars", "billion_dollars", "trillion_dollars"),
     ),
-    "report.changed_": ("study", "residence", "study_nobody", "residence_nobody"),
-    "report.cost_": ("gross", "net", "recipient", "each", "deadweight"),
+    "report.changed_": tuple(
+        f"{what}{end}" for what in ("study", "residence") for end in ("", "_nobody", "_unclear")
+    ),
+    "report.cost_": (
+        *(*ADDED, "recovered", "effects", "net"),
+        *("recipients", "recipient", "each", "net_each", "deadweight"),
+    ),
     "report.grade_": ("E", *TAG_MEANING),
+    "report.mark_": ("span", *SENTENCES),
     "report.made_": ("command", "version", "world", "seeds", "pairs", "libraries", "made"),
     "report.skill_": ("better", "worse", "level"),
     "report.stress_stopped_": ("time", "interrupted"),

@@ -91,11 +91,11 @@ def test_an_unknown_world_names_the_nearest():
         ("flows.csv", "2020,CAP,CAP,11200\n", "", "has no line of those who stay in 2020 for CAP"),
         ("flows.csv", "2020,", "2019,", "has no line for the base year 2020; years: 2019"),
         ("world.yaml", "base_year: 2020\n", "", "base_year is missing"),
-        ("world.yaml", "base_year: 2020", "base_year: soon", "base_year must be int, not 'soon'"),
-        ("world.yaml", "flow_is: entrants", "flow_is: entrant", "flow_is must be one of stock, entrants"),
-        ("world.yaml", "title:", "titel:", "no setting 'titel'. Did you mean 'title'?"),
-        ("world.yaml", "{migrants: migrant_stock}", "{gini: ginny}", "columns.gini: regions.csv has no column 'ginny'"),
-        ("world.yaml", "title:", "title: [", "not readable as YAML"),
+        ("world.yaml", "base_year: 2020", "base_year: soon", "world.yaml, line 2: base_year: 'soon' is not a year"),
+        ("world.yaml", "flow_is: entrants", "flow_is: entrant", "line 4: flow_is: 'entrant' is not one of stock"),
+        ("world.yaml", "title:", "titel:", "world.yaml, line 1: titel: no such setting. Did you mean 'title'?"),
+        ("world.yaml", "migrants: migrant_stock", "columns: {gini: ginny}", "columns.gini: regions.csv has no column"),
+        ("world.yaml", "title:", "title: [", "line 2: not valid YAML"),
     ],
 )  # fmt: skip
 def test_a_wrong_folder_says_where_and_what(own, table, old, new, said):
@@ -117,7 +117,7 @@ def test_all_problems_of_a_folder_are_told_at_once(own):
         "-5 is negative",
         "'CAX' is not a code",
         "'x' is not a number",
-        "'colour'",
+        "colour: no such setting",
     ):
         assert part in message
 

@@ -76,29 +76,38 @@ export function verdicts(found) {
   }
 }
 
-/** The cost meter: what is spent in the year, against the budget; who pays. */
+/** The cost meter: what the budget of the regions in question spends in the year; what others spend; who pays. */
 export function meter(seen, t, world, hidden) {
   const { account } = seen.frame;
-  const spent = account.spent[t];
+  const spent = account.spent_by_home[t], elsewhere = account.spent[t] - spent;
   const limit = screen.budget === null ? world.budget[screen.home] : screen.budget * 1e6;
   const over = spent > limit;
   const box = $("meter");
   box.classList.toggle("over", over && !hidden);
   box.querySelector(".fill").style.width = hidden ? "0" : `${Math.max(0, Math.min(100, (spent / (limit * 1.25)) * 100))}%`;
   if (hidden) {
-    for (const id of ["spent", "each", "payers"]) $(id).textContent = "";
+    for (const id of ["spent", "elsewhere", "each", "payers"]) $(id).textContent = "";
     return;
   }
-  const told = { amount: money(spent), budget: money(limit), year: seen.frame.years[t] };
+  const told = { amount: money(spent), budget: money(limit), year: seen.frame.years[t], home: of(world.homes.find((h) => h.key === screen.home).name) };
   $("spent").textContent = say(over ? "app.meter.over" : "app.meter.spent", told);
-  const each = account.each[t];
-  const earned = each && each.mean > 0;
-  $("each").textContent = !moved() ? say("app.meter.none")
-    : earned ? say("app.meter.each", { amount: money(each.mean), low: money(each.low), high: money(each.high) })
-    : say(seen.frame.replicates > 1 ? "app.meter.no_each" : "app.meter.wait_each");
+  $("elsewhere").textContent = Math.abs(elsewhere) >= 1 ? say(elsewhere > 0 ? "app.meter.elsewhere" : "app.meter.elsewhere_saves", { amount: money(Math.abs(elsewhere)) }) : "";
+  $("each").textContent = each(seen, t);
   const names = Object.fromEntries(world.map.places.map((p) => [p.code, of(p.name)]));
   $("payers").textContent = account.payers.length ? say("app.meter.payers", { who: payers(account.payers, names) })
     : moved() && spent < 0 ? say("app.meter.saves") : "";
+}
+
+/** What an extra graduate costs, or why there is no such figure. */
+function each(seen, t) {
+  const { account, measures, replicates } = seen.frame;
+  const { low, high } = measures.graduates_home;
+  const found = account.each[t];
+  if (!moved()) return say("app.meter.none");
+  if (found && found.mean > 0) return say("app.meter.each", { amount: money(found.mean), low: money(found.low), high: money(found.high) });
+  if (replicates < 2) return say("app.meter.wait_each");
+  if (high[t] < 0) return say("app.meter.fewer");
+  return say(low[t] > 0 && account.recipients[t] < 0.5 ? "app.meter.unpaid" : "app.meter.no_each");
 }
 
 /** The largest payers with their shares of all that is paid, and the rest together. */

@@ -1,4 +1,4 @@
-// Students as moving dots: round ones leave, hollow ones come back. They stand still where motion is not wanted.
+// Students as moving dots: round ones leave, square ones arrive, hollow ones come back. They stand still where motion is not wanted.
 
 const MOST = 420; // dots at a time
 const SPEED = 0.00016; // of an arc, a millisecond
@@ -20,7 +20,7 @@ export function turn(wanted) {
 }
 
 export function set(found, picture) {
-  arcs = found.filter((a) => a.mine);
+  arcs = found;
   const total = arcs.reduce((sum, a) => sum + Math.max(1, a.share * 14), 0);
   const thin = Math.min(1, MOST / Math.max(1, total));
   arcs.forEach((a, k) => { a.count = Math.max(1, Math.round(a.share * 14 * thin)); a.from0 = (k * 0.37) % 1; });
@@ -37,7 +37,7 @@ export function resize(picture) {
   if (!m) return;
   matrix = { s: m.a * ratio, x: (m.e - box.left) * ratio, y: (m.f - box.top) * ratio, ratio };
   const style = getComputedStyle(document.documentElement);
-  ink = { out: style.getPropertyValue("--leave").trim(), back: style.getPropertyValue("--return").trim() };
+  ink = Object.fromEntries([["leaving", "--leave"], ["arriving", "--arrive"], ["back", "--return"], ["paper", "--card"]].map(([kind, name]) => [kind, style.getPropertyValue(name).trim()]));
   if (!on) paint(0);
 }
 
@@ -57,15 +57,18 @@ function paint(now) {
   pen.clearRect(0, 0, node.width, node.height);
   for (const a of arcs) {
     const radius = (1.2 + a.width * 0.26) * matrix.ratio;
-    pen.fillStyle = a.back ? "#ffffff" : ink.out;
-    pen.strokeStyle = a.back ? ink.back : "#ffffff";
-    pen.lineWidth = (a.back ? 1.6 : 0.8) * matrix.ratio;
+    const hollow = a.kind === "back";
+    pen.fillStyle = hollow ? ink.paper : ink[a.kind];
+    pen.strokeStyle = hollow ? ink.back : ink.paper;
+    pen.lineWidth = (hollow ? 1.6 : 0.8) * matrix.ratio;
     for (let k = 0; k < a.count; k += 1) {
       const u = (a.from0 + k / a.count + now * SPEED) % 1, v = 1 - u;
       const x = v * v * a.from.x + 2 * u * v * a.bow.x + u * u * a.to.x;
       const y = v * v * a.from.y + 2 * u * v * a.bow.y + u * u * a.to.y;
       pen.beginPath();
-      pen.arc(matrix.x + x * matrix.s, matrix.y + y * matrix.s, radius, 0, 7);
+      const [left, top] = [matrix.x + x * matrix.s, matrix.y + y * matrix.s];
+      if (a.kind === "arriving") pen.rect(left - radius, top - radius, 2 * radius, 2 * radius);
+      else pen.arc(left, top, radius, 0, 7);
       pen.fill();
       pen.stroke();
     }

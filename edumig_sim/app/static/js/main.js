@@ -27,7 +27,7 @@ async function open() {
   set.describe(known);
   levers.prepare(known.levers, { before: set.remember, input: dragged, change: settled });
   charts.prepare(known.measures, (t) => atYear(world.start + t));
-  map.prepare(onRegion);
+  map.prepare(onRegion, () => { legend(runs.seen()); set.noted(); });
   drawer.prepare(onDrawer);
   predict.prepare(onRevealed, onCovered, () => set.moved() || (screen.own && world?.own.length > 0));
   pins.prepare(known.levers, (chosen) => { screen.levers = chosen; levers.show(); settled(); }, trouble);
@@ -87,8 +87,9 @@ function lists() {
   $("home").value = screen.home;
   $("regions").replaceChildren(...world.map.places.map((p) => el("option", { value: of(p.name) })));
   const home = world.homes.find((h) => h.key === screen.home);
+  $("budget-name").textContent = say("app.budget", { home: of(home.name) });
   $("question").textContent = has(`app.question.${world.world}`) && world.packaged && home.key === world.first_home ? say(`app.question.${world.world}`) : say("app.question", { home: of(home.name) });
-  $("ground").textContent = `${world.packaged ? say(`app.ground.${world.world}`) : world.title} · ${say("app.ground.run", { agents: screen.agents ?? world.agents, replicates: screen.replicates ?? world.replicates, seed: screen.seed })}`;
+  $("ground").textContent = `${world.packaged ? say(`app.ground.${world.world}`) : world.title} · ${say("app.ground.run", { agents: screen.agents ?? world.agents, replicates: screen.replicates ?? world.replicates, seed: screen.seed })} · ${say(`common.kind_of_money_${world.money.kind}`, world.money)}`;
   $("year").min = world.start;
   $("year").max = world.end;
   $("own").hidden = !world.own.length;
@@ -212,10 +213,10 @@ function show() {
   cards.verdicts(predict.verdicts(seen, t));
   cards.meter(seen, t, world, hidden);
   charts.show(seen, t, hidden);
+  legend(seen);
   map.show(seen, t, hidden, seen.quick || playing);
   $("budget").placeholder = String(world.budget[screen.home] / 1e6);
   if (screen.budget !== null) $("budget").value = screen.budget;
-  legend(seen);
   for (const b of document.querySelectorAll("[data-open], [data-table]")) b.disabled = hidden;
   $("trouble").textContent = "";
   document.body.classList.remove("stale");
@@ -223,7 +224,8 @@ function show() {
 }
 
 function legend(seen) {
-  const parts = [["out", "app.legend.out"], ["back", "app.legend.back"], ["home", "app.legend.home"]];
+  const parts = [["leaving", "app.legend.out"], ["back", "app.legend.back"], ["arriving", "app.legend.in"], ["home", "app.legend.home"]]
+    .filter(([kind]) => screen.ways === "both" || kind === "home" || (kind === "arriving") === (screen.ways === "arriving"));
   if (seen.frame.moved && !predict.hidden()) parts.push(["gain", "app.legend.gain"], ["loss", "app.legend.loss"]);
   const source = world.invented ? say("app.legend.invented") : of(world.map.source);
   const text = [...parts.map((p) => p[0]), source].join();
@@ -254,7 +256,6 @@ function play(on) {
 }
 
 function onRegion(code) {
-  if (code === null) return show();
   chosenRegion = code;
   map.mark(code);
   if (!predict.hidden()) drawer.open("region");

@@ -1,7 +1,7 @@
 // A region's story: three sentences from the run, and a small chart of its graduates.
 
 import { $, el, svg, renew, table } from "./make.js";
-import { say, lang, level, of } from "./words.js";
+import { say, lang, level, percent, of } from "./words.js";
 import { ask } from "./net.js";
 import { asked } from "./screen.js";
 
@@ -23,7 +23,8 @@ export async function refresh(code, year, world, failed) {
     const name = of(world.map.places.find((p) => p.code === code).name);
     renew(pane,
       el("h3", {}, name, el("small", {}, ` ${year}`)),
-      ...found.sentences.map((s, k) => el("p", { class: "sentence" }, el("b", {}, say(`app.region.part${k + 1}`)), el("br"), s)),
+      ...found.parts.map((sentences, k) => el("section", { class: "sentence" }, el("h4", {}, say(`app.region.part${k + 1}`)),
+        ...sentences.map((s) => el("p", {}, s)), k === 1 ? scales(found.bars) : null)),
       el("h4", {}, say("app.region.path")), spark(found, world, year),
       el("details", {}, el("summary", { id: "region-table" }, say("app.table")), table(say("app.region.path"), [
         [say("app.year"), say("app.today"), say("app.with_levers")],
@@ -34,6 +35,30 @@ export async function refresh(code, year, world, failed) {
   } finally {
     if (mine === newest) pane.removeAttribute("aria-busy");
   }
+}
+
+/** Shares of what speaks for leaving to the right, against it to the left, in two rows: push and pull. */
+function scales(bars) {
+  const WIDTH = 320, ROW = 34, TOP = 14;
+  const rows = [["push", bars.push], ["pull", bars.pull], ["other", bars.other]].filter(([, all]) => all.length);
+  if (!rows.length) return null;
+  const sum = (all, sign) => all.filter(([, , v]) => sign * v > 0).reduce((total, [, , v]) => total + Math.abs(v), 0);
+  const [left, right] = [-1, 1].map((sign) => Math.max(0.05, ...rows.map(([, all]) => sum(all, sign))));
+  const x = (v) => 4 + ((WIDTH - 8) * (v + left)) / (left + right);
+  const parts = rows.flatMap(([side, all], r) => {
+    let [least, most] = [0, 0];
+    const boxes = [...all].sort((a, b) => Math.abs(b[2]) - Math.abs(a[2])).map(([name, group, v]) => {
+      const from = v > 0 ? most : (least += v);
+      if (v > 0) most += v;
+      return svg("rect", { class: `part ${group}`, x: x(from), y: TOP + r * ROW, width: Math.max(0, x(from + Math.abs(v)) - x(from) - 0.6), height: 14 },
+        svg("title", {}, `${name}: ${percent(v, 2)}`));
+    });
+    return [svg("text", { x: 4, y: TOP + r * ROW - 3 }, say(`app.region.${side}`)), ...boxes];
+  });
+  const groups = [...new Map(rows.flatMap(([, all]) => all.map(([name, group]) => [group, name])))];
+  return el("div", {}, svg("svg", { class: "bars", viewBox: `0 0 ${WIDTH} ${TOP + rows.length * ROW}`, role: "img", "aria-label": say("app.region.scales") },
+    svg("line", { class: "zero", x1: x(0), x2: x(0), y1: 4, y2: TOP + rows.length * ROW - 14 }), parts),
+  el("ul", { class: "key" }, groups.map(([group, name]) => el("li", {}, el("i", { class: `part ${group}` }), name))));
 }
 
 function spark({ path }, world, year) {

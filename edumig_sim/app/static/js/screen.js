@@ -4,7 +4,7 @@ import { picture } from "./net.js";
 
 export const screen = {
   world: "", file: "", home: "", levers: {}, begin: null, seed: null, own: true, agents: null, replicates: null,
-  mode: "explore", year: null, pins: [], budget: null,
+  mode: "explore", ways: "both", year: null, pins: [], budget: null,
 };
 let about = { version: "", format: 1, levers: {}, limits: {} };
 const past = [];
@@ -51,6 +51,7 @@ export function address() {
   for (const key of NUMBERS) if (screen[key] !== null) parts.set(key, screen[key]);
   if (!screen.own) parts.set("own", "0");
   parts.set("mode", screen.mode);
+  if (screen.ways !== "both") parts.set("ways", screen.ways);
   if (screen.pins.length) parts.set("pins", screen.pins.map(spelled).join(";"));
   return parts.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%3B", ";");
 }
@@ -80,6 +81,7 @@ export function fromAddress(hash) {
     world: parts.get("world") ?? "", file: parts.get("file") ?? "", home: parts.get("home") ?? "",
     levers: listed(parts.get("levers")), own: parts.get("own") !== "0",
     mode: ["class", "policy", "explore"].includes(parts.get("mode")) ? parts.get("mode") : "explore",
+    ways: ["leaving", "arriving"].includes(parts.get("ways")) ? parts.get("ways") : "both",
     pins: (parts.get("pins") ?? "").split(";").filter(Boolean).slice(0, MOST_PINS).map(listed),
   };
   for (const key of NUMBERS) {

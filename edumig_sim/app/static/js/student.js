@@ -5,7 +5,7 @@ import { say, number, lang, of } from "./words.js";
 import { ask } from "./net.js";
 import { screen, asked } from "./screen.js";
 
-export const GROUPS = ["quality", "cost", "culture", "wage", "network", "policy", "place", "taste"];
+export const GROUPS = ["quality", "cost", "wage", "culture", "near", "network", "policy", "place", "taste"];
 let keys = [], chosen = null, people = [], own = null, going = null, waiting = null, world = null, parts = null;
 
 export function prepare(known, found) {
