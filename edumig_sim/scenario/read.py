@@ -147,7 +147,7 @@ class Reader:
     def _misspelled(self, raw: Any, key: str, known: Iterable[str]) -> bool:
         """Whether a key that is missing is there under a name close to it, which is a problem already."""
         strange = [str(k) for k in raw or () if k not in known]
-        return any(nearest(k, known) == nearest(key, [key]) for k in strange)
+        return any(repr(key) in nearest(k, known).partition("Did you mean")[2] for k in strange)
 
     def _setting(self, path: str, setting: Setting, value: Any) -> Any:
         if value is None and setting.optional:

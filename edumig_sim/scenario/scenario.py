@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from edumig_sim.errors import Problem, ScenarioError, nearest
+from edumig_sim.limits import AGENTS, seed_problems
 from edumig_sim.policies import DatedPath, Policy, Target
 from edumig_sim.policies.settings import settings, settle
 from edumig_sim.policies.target import WHOLE, Dated
@@ -72,7 +73,7 @@ class Population:
     """How many agents stand for a cohort."""
 
     agents_per_region: int = quantity(
-        2000, unit="agents/cohort", low=10, high=5_000_000, doc="The same in each origin."
+        2000, unit=AGENTS[2], low=AGENTS[0], high=AGENTS[1], doc="The same in each origin."
     )
     persons_per_agent: float | None = quantity(
         None, unit="persons", low=1, high=1e7, doc="Instead: each agent stands for this many persons."
@@ -168,7 +169,9 @@ class Scenario:
         return dataclasses.replace(self, population=self.population.with_agents(agents))
 
     def with_seed(self, seed: int) -> Scenario:
-        """A copy whose first replicate has another seed."""
+        """A copy whose first replicate has another seed. Raises ScenarioError for one that is too large or below 0."""
+        if problems := seed_problems(seed, 1):
+            raise ScenarioError(problems)
         return dataclasses.replace(self, seed=seed)
 
     def with_uncertainty(self, uncertainty: str) -> Scenario:

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from edumig_sim.limits import LIMITS
 from edumig_sim.policies import Policy, levers
 from edumig_sim.policies.settings import Kind, Setting, settings
 from edumig_sim.quantities import plain, range_words
-from edumig_sim.scenario.load import HORIZON, LIMITS
+from edumig_sim.scenario.load import HORIZON
 from edumig_sim.scenario.scenario import UNCERTAINTIES, Headline, Mechanisms, Population
 from edumig_sim.world import world_names
 from edumig_sim.world.parameters import entries
