@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from edumig_sim.errors import ScenarioError
 from edumig_sim.quantities import number_problem, range_words
 
 LARGEST_SEED = 2**63 - 1  # results keep seeds as signed 64-bit numbers
@@ -35,6 +36,12 @@ def seed_problems(first: Any, count: Any) -> list[str]:
         last = f"the seed of the last of {count:,} replicates would be {first + count - 1:,}"
         problems.append(f"seed: {last}; allowed is {range_words(LIMITS['seed'])}")
     return problems
+
+
+def check_seed(seed: Any) -> None:
+    """Raises ScenarioError for a seed that is out of range."""
+    if problems := seed_problems(seed, 1):
+        raise ScenarioError(problems)
 
 
 def _problem(key: str, value: Any) -> str:

@@ -195,6 +195,7 @@ def _change(base: Scenario, text: Text, known: list[Problem] | None = None) -> S
     }
     if reader.problems:
         raise ScenarioError(reader.problems)
+    changes["groups"] = tuple(dict.fromkeys([*base.groups, *reader.told]))
     return replace(base, **changes)
 
 
