@@ -142,6 +142,7 @@ def provenance(scenario: Scenario, about: Replicate, seeds: Sequence[int]) -> di
         "seeds": json.dumps(list(seeds)),
         "world": scenario.world,
         "world_digest": about.world_digest,
+        "currency": about.currency,
         "region_names": json.dumps(dict(zip(about.codes, about.names, strict=True)), ensure_ascii=False),
         COUNTRIES: json.dumps(country_codes(about.codes, about.country), ensure_ascii=False),
         "policies": json.dumps(policies, ensure_ascii=False),

@@ -34,6 +34,7 @@ class Replicate:
     names: tuple[str, ...]
     country: tuple[int, ...]  # of each region; equal numbers are the same country
     world_digest: str
+    currency: str  # as the world says it; empty where it does not
     kernels: str  # name of those that simulated it
 
 
@@ -111,5 +112,6 @@ def _replicate(model: Model) -> Replicate:
         names=tuple(model.world.names),
         country=tuple(int(c) for c in model.world.country),
         world_digest=str(getattr(model, "data_digest", None) or model.world.digest),
+        currency=str(getattr(model.world, "currency", "")),
         kernels=str(getattr(getattr(model, "kernels", None), "name", "unknown")),
     )

@@ -1,7 +1,7 @@
 """Results of a run: every recorded variable over replicates, with all that is needed to run it again.
 
 `Results.data` is a read-only dataset of (replicate, ...) arrays with units, names and sources; its
-attributes hold the provenance as text. Money is in constant international dollars.
+attributes hold the provenance as text. Money is in what the world counts in (`currency`).
 """
 
 from __future__ import annotations
@@ -145,6 +145,11 @@ class Results:
         """Those indicators that these results hold and that are not about borders which their world does not have."""
         known = self.indicators()
         return [n for n in with_borders(names, self.countries) if n in known]
+
+    @property
+    def currency(self) -> str:
+        """Which money the world counts in, in its own words; empty where they are not known."""
+        return str(self.provenance.get("currency", ""))
 
     @property
     def countries(self) -> dict[str, str]:

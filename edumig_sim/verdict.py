@@ -35,7 +35,11 @@ class Question(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """What a comparison says about its question; before: the indicator without the policy."""
+    """What a comparison says about its question; before: the indicator without the policy.
+
+    A package whose policies aim at different things is judged by each aim by itself, without its account: nobody can
+    say which of its money is for which.
+    """
 
     indicator: str
     regions: tuple[str, ...]
@@ -45,6 +49,7 @@ class Answer:
     cost: Cost
     way: Direction | None = None
     before: float | None = None
+    alone: bool = True  # whether all policies aim at it, so that their account is the price of it
     marks: tuple[str, ...] = ()
     sure: Uncertainty | None = None
 
@@ -66,6 +71,11 @@ class Answer:
         return INDICATORS[self.indicator].better if self.way is None else self.way
 
     @property
+    def priced(self) -> bool:
+        """Whether an additional graduate has a price: where the policies are for graduates and nothing else."""
+        return self.alone and self.indicator == GRADUATES
+
+    @property
     def kind(self) -> Kind:
         """What may be claimed: a verdict only where the interval excludes no effect."""
         effect, better = self.effect, self.better
@@ -78,7 +88,7 @@ class Answer:
         if better == "neither":
             return "more" if effect.mean > 0 else "less"
         along = (effect.mean > 0) == (better == "up")
-        if self.way is not None and (self.indicator, self.way) != (GRADUATES, "up"):
+        if self.way is not None and ((self.indicator, self.way) != (GRADUATES, "up") or not self.alone):
             return "meant" if along else "opposed"
         if not along:
             return "backfires"
@@ -135,6 +145,7 @@ def _answer(comparison: Comparison, about: Question, cost: Cost, sure: Uncertain
         effect=effect,
         cost=cost,
         way=about.way,
+        alone=len(comparison.questions) == 1,
         before=float(rows.sum("region", skipna=False).mean("replicate")),
         marks=comparison.marks,
         sure=sure,

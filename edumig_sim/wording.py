@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from edumig_sim.paired import Estimate
-from edumig_sim.texts import texts_in
+from edumig_sim.texts import Texts, texts_in
+from edumig_sim.world.money import money_of
 
 PERCENT = 100.0  # a share of 1 in percent
 MILLION = 1e6
@@ -57,6 +58,13 @@ def bound_words(value: float, unit: str) -> str:
     return texts_in(ENGLISH).bound(value, unit)
 
 
+def money_kind(currency: str, texts: Texts | None = None) -> str:
+    """Which money a world counts in, from its `currency`: 'constant international dollars of 2021 (...)'."""
+    found = money_of(currency)
+    values = {"year": found.year, "said": found.said}
+    return (texts or texts_in(ENGLISH)).say(f"common.kind_of_money_{found.kind}", values)
+
+
 def whole_words(value: float) -> str:
     """A whole number with all its digits."""
     return texts_in(ENGLISH).exact(value)
@@ -88,7 +96,7 @@ def bounds_words(effect: Estimate, unit: str) -> str:
 
 
 def dollars(value: float) -> str:
-    """An amount of money in $ (PPP): '$41,200', '$3.1 million'."""
+    """An amount of money in dollars: '$41,200', '$3.1 million'."""
     return texts_in(ENGLISH).money(value)
 
 

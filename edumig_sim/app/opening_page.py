@@ -12,6 +12,7 @@ from edumig_sim.app.plan import Opened, Plan, packaged_plan, summary
 from edumig_sim.app.state import LIMITS, Grounds, limits_of, packed
 from edumig_sim.texts import Texts
 from edumig_sim.world import world_names
+from edumig_sim.world.money import money_of
 
 _TEXT = re.compile(r"\{\{([\w.]+)\}\}")
 _BUDGET_SHARE = (
@@ -70,6 +71,7 @@ def world(plan: Plan) -> dict[str, Any]:
         "seed": plan.scenario.seed,
         "several_countries": plan.several_countries,
         "idle": idle_measures(w.country),
+        "money": money_of(w.currency)._asdict(),
         "invented": drawn.invented,
         "levers": list(plan.levers),
         "quick_agents": plan.quick_agents,

@@ -50,7 +50,9 @@ def lever_table(cost: Cost, words: Words) -> dict[str, list[Any]] | None:
     heads.append(_name("recipients", words))
     rows = []
     for part in (*cost.levers, cost):
-        name = words.texts.of(part.name) if isinstance(part, LeverAccount) else words.say("report.t_together")
+        name = (
+            part.name.replace("_", " ") if isinstance(part, LeverAccount) else words.say("report.t_together")
+        )
         money = [words.texts.money(getattr(part, item)) for item in items]
         rows.append([name, *money, words.texts.whole(part.recipients)])
     return {"heads": heads, "rows": rows}

@@ -105,7 +105,7 @@ def money_sentences(answer: Answer, words: Words) -> list[str]:
         if key == "report.net_gain":
             budgets |= {"net": texts.money(-net.mean), "bounds": words.bounds(_turned(net), "$")}
         said.append(words.say(key, budgets))
-    if answer.indicator != GRADUATES:
+    if not answer.priced:
         return said
     each = cost.per_additional
     if each is not None and each.low > 0.0:
@@ -133,6 +133,35 @@ def ranking(together: SideBySide, words: Words) -> list[str]:
         return [words.say("report.rank_not")]
     ordered = sorted(answers, key=lambda n: answers[n].effect.mean, reverse=first.better != "down")
     return [_pair(together, (better, worse), first, words) for better, worse in pairwise(ordered)]
+
+
+def package_sentences(together: SideBySide, words: Words) -> list[str]:
+    """What a package does beyond the sum of its parts, where each was run by itself too."""
+    said = []
+    for name, parts in together.packages().items():
+        whole, about = together[name], answer_of(together[name])
+        place = (about.indicator, list(about.regions), about.year)
+        apart = np.sum([together[n].changes(*place) for n in parts], axis=0)
+        gap = estimate(np.asarray(whole.changes(*place) - apart), whole.pilot, whole.replicates)
+        total = estimate(np.asarray(apart), whole.pilot, whole.replicates)
+        values = {
+            "name": name,
+            "what": _measured(about, words),
+            "year": about.year,
+            "effect": words.short(about.effect.mean, about.unit),
+            "parts": words.short(total.mean, about.unit),
+            "gap": words.short(gap.mean, about.unit),
+            "interval": words.interval(gap, about.unit),
+        }
+        key = "one" if gap.replicates < 2 else "differs" if gap.distinguishable else "same"
+        said.append(words.say(f"report.package_{key}", values))
+    return said
+
+
+def _measured(answer: Answer, words: Words) -> str:
+    if answer.indicator in PEOPLE:
+        return words.say(f"report.number_{answer.indicator}")
+    return words.texts.of(INDICATORS[answer.indicator].label)
 
 
 def _pair(together: SideBySide, names: Sequence[str], about: Answer, words: Words) -> str:
@@ -190,8 +219,8 @@ def cost_figures(answer: Answer, words: Words) -> list[dict[str, str]]:
         _figure(
             "recipient", per, words.texts.count("common.recipients", float(round(cost.recipients))), words
         ),
-        _sized("each", cost.per_additional, "$", words),
-        _sized("deadweight", cost.deadweight, "share", words),
+        _sized("each", cost.per_additional if answer.priced else None, "$", words),
+        _sized("deadweight", cost.deadweight if answer.priced else None, "share", words),
     ]
 
 

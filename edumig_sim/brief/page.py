@@ -23,6 +23,7 @@ from edumig_sim.results import Results
 from edumig_sim.side_by_side import SideBySide
 from edumig_sim.texts import texts_in
 from edumig_sim.verdict import Answer, answer_of, answers_of
+from edumig_sim.wording import money_kind
 
 Saved = Comparison | Results | SideBySide
 
@@ -76,6 +77,7 @@ def _comparison(comparison: Comparison, words: Words, folder: Path | None) -> di
         "levers": account.lever_table(found.cost, words),
         "figures": answers.cost_figures(found, words),
         "discount": words.texts.percent(DISCOUNT_RATE),
+        "money_kind": money_kind(comparison.reform.currency, words.texts),
         "cost_years": {"start": found.cost.start, "year": found.cost.year},
         "cautions": cautions(found, words),
         "effects": people.effects_table(comparison, words),
@@ -159,7 +161,10 @@ def _together(found: SideBySide, parts: list[dict[str, Any]], words: Words) -> d
                 "figures": part["figures"],
             }
         )
-    return {"rows": rows, "ranking": answers.ranking(found, words)}
+    return {
+        "rows": rows,
+        "ranking": [*answers.ranking(found, words), *answers.package_sentences(found, words)],
+    }
 
 
 @cache

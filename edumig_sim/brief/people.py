@@ -15,12 +15,10 @@ from edumig_sim.paired import CONFIDENCE, Estimate
 from edumig_sim.report.access import MEASURES, changes_by_fifth
 from edumig_sim.report.basis import people_regions, touched_regions
 from edumig_sim.verdict import places_of
-from edumig_sim.who import REASON_WORDS, RESIDENCE, STUDY, WHO, tally
+from edumig_sim.who import FEW, NOWHERE, REASON_WORDS, RESIDENCE, STUDY, WHO, Ranked, ranked, tally
 
 REGIONS_SHOWN, ORIGINS_SHOWN, REASONS_SHOWN, PLACES_SHOWN = 8, 6, 6, 6
 GAINS = ("skilled_stock", "output", "budget_balance")  # what a region gains or loses
-FEW = 0.5  # persons
-NOWHERE = "none"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,35 +126,58 @@ def _changed(comparison: Comparison, what: str, words: Words) -> dict[str, Any]:
     }
     if people < FEW:
         return {"sentence": words.say(f"report.changed_{what}_nobody", about), "reasons": [], "origins": []}
-    reasons = _bars(comparison, what, "reason", words)
-    origins = _bars(comparison, what, "origin", words)
-    about |= {
-        "why": reasons[0]["name"],
-        "share": words.texts.percent(reasons[0]["part"], 2),
-        "from": origins[0]["name"],
-    }
+    if comparison.replicates > 1 and not whole["low"] > 0:
+        return {"sentence": words.say(f"report.changed_{what}_unclear", about), "reasons": [], "origins": []}
+    reasons, origins = (ranked(comparison, WHO[what], by) for by in ("reason", "origin"))
+    said = [words.say(f"report.changed_{what}", about), _reason_sentence(reasons, words)]
+    if origins.main is not None:
+        said.append(words.say("report.most_from", {"from": words.region(origins.main)}))
     return {
-        "sentence": words.say(f"report.changed_{what}", about),
-        "reasons": reasons,
-        "origins": origins,
+        "sentence": " ".join(said),
+        "reasons": _bars(reasons, words, reason=True),
+        "origins": _bars(origins, words),
     }
 
 
-def _bars(comparison: Comparison, what: str, by: str, words: Words) -> list[dict[str, Any]]:
-    table = tally(comparison, WHO[what], (by,))
-    everybody = float(table["persons"].sum())
-    table = table[table["persons"] > 0].nlargest(REASONS_SHOWN, "persons")
+def _reason_sentence(reasons: Ranked, words: Words) -> str:
+    """The main reason with its share, or that pairs of runs disagree about it."""
+    values: dict[str, object] = {
+        "why": words.texts.of(REASON_WORDS[reasons.main or reasons.most_often]),
+        "share": _share(reasons.table.iloc[0], words),
+        "often": words.texts.exact(reasons.often),
+        "pairs": words.texts.exact(reasons.pairs),
+    }
+    if reasons.main is not None:
+        return words.say("report.main_reason", values)
+    return words.say("report.one_reason" if reasons.pairs < 2 else "report.no_main_reason", values)
+
+
+def _share(row: Any, words: Words) -> str:
+    """A share with its interval over pairs, if there is one."""
+    share, span = words.texts.percent(float(row["share"]), 2), _share_span(row, words)
+    return f"{share} ({span})" if span else share
+
+
+def _share_span(row: Any, words: Words) -> str:
+    if not row["share_low"] < row["share_high"]:
+        return ""
+    low, high = (words.texts.percent(float(row[end]), 2) for end in ("share_low", "share_high"))
+    return words.say("report.span", {"low": low, "high": high})
+
+
+def _bars(found: Ranked, words: Words, reason: bool = False) -> list[dict[str, Any]]:
+    table = found.table.head(REASONS_SHOWN)
     largest = float(table["persons"].max())
     rows = []
-    for row in table.itertuples():
-        code, persons = str(getattr(row, by)), float(row.persons)  # type: ignore[arg-type]
-        name = words.texts.of(REASON_WORDS[code]) if by == "reason" else words.region(code)
+    for code, row in zip(found.names, table.to_dict("records"), strict=False):
+        persons = float(row["persons"])
         rows.append(
             {
-                "name": name,
+                "name": words.texts.of(REASON_WORDS[code]) if reason else words.region(code),
                 "persons": words.texts.whole(persons),
-                "part": persons / everybody,
-                "share": words.texts.percent(persons / everybody, 2),
+                "part": float(row["share"]),
+                "share": words.texts.percent(float(row["share"]), 2),
+                "span": _share_span(row, words),
                 "bar": marks.bar(persons, largest),
             }
         )
@@ -164,48 +185,49 @@ def _bars(comparison: Comparison, what: str, by: str, words: Words) -> list[dict
 
 
 def displaced_table(comparison: Comparison, words: Words) -> dict[str, Any] | None:
-    """Who was pushed out of a place, by whom, and where the loss lands; None where nobody was."""
+    """Who was pushed out of a place, by whom, and where the loss lands; None where nobody was.
+
+    Where the number cannot be told from chance the sentence says so and no place is named.
+    """
     whole = tally(comparison, "pushed_out", ()).iloc[0]
     if float(whole["persons"]) < FEW:
         return None
-    places = tally(comparison, "pushed_out", ("place",)).nlargest(PLACES_SHOWN, "persons")
+    values: dict[str, object] = {
+        "n": words.texts.whole(float(whole["persons"])),
+        "interval": _interval(whole, comparison.replicates, words),
+        "start": comparison.start,
+        "year": comparison.cost_year,
+    }
+    if comparison.replicates > 1 and not whole["low"] > 0.0:
+        return {"sentence": words.say("report.pushed_unclear", values), "rows": []}
+    places = ranked(comparison, "pushed_out", "place")
     rows = []
-    for row in places.itertuples():
-        if float(row.persons) <= 0.0:  # type: ignore[arg-type]
-            continue
-        place = str(row.place)
+    for place, row in zip(places.names, places.table.head(PLACES_SHOWN).to_dict("records"), strict=False):
+        ends = {end: words.texts.whole(max(float(row[end]), 0.0)) for end in ("low", "high")}
         rows.append(
             {
                 "place": words.region(place),
-                "persons": words.texts.whole(float(row.persons)),  # type: ignore[arg-type]
+                "persons": words.texts.whole(float(row["persons"])),
+                "span": words.say("report.span", ends) if comparison.replicates > 1 else "",
                 "out": _most(comparison, "pushed_out", place, words),
                 "into": _most(comparison, "pushed_in", place, words),
                 "landed": _most(comparison, "landed", place, words),
             }
         )
-    values = {
-        "n": words.texts.whole(float(whole["persons"])),
-        "interval": _interval(whole, comparison.replicates, words),
-        "place": rows[0]["place"],
-        "start": comparison.start,
-        "year": comparison.cost_year,
-    }
-    clear = comparison.replicates > 1 and float(whole["low"]) > 0.0
-    key = "report.pushed" if clear else "report.pushed_unclear"
-    return {"sentence": words.say(key, values), "rows": rows}
+    said = words.say("report.pushed", values)
+    if places.main is not None:
+        said += " " + words.say("report.most_pushed", {"place": words.region(places.main)})
+    return {"sentence": said, "rows": rows}
 
 
 def _most(comparison: Comparison, variable: str, place: str, words: Words) -> str:
-    """The two regions with most persons, with their shares."""
-    dim = "with" if variable == "landed" else "origin"
-    table = tally(comparison, variable, ("place", dim))
-    table = table[(table["place"] == place) & (table["persons"] > 0)]
-    total = float(table["persons"].sum())
+    """The two regions with most persons, with their shares and intervals."""
+    found = ranked(comparison, variable, "with" if variable == "landed" else "origin", place)
     parts = []
-    for code, persons in table.nlargest(2, "persons")[[dim, "persons"]].to_numpy():
-        name = words.say("report.no_studies") if code == NOWHERE else words.region(str(code))
-        parts.append(f"{name} {words.texts.percent(persons / total, 2)}")
-    return ", ".join(parts) or "–"
+    for code, row in zip(found.names, found.table.head(2).to_dict("records"), strict=False):
+        name = words.say("report.no_studies") if code == NOWHERE else words.region(code)
+        parts.append(f"{name} {_share(row, words)}")
+    return "; ".join(parts) or "–"
 
 
 def _interval(row: Any, replicates: int, words: Words) -> str:

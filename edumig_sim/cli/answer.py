@@ -56,6 +56,7 @@ def run(
     Example: edumig run world --replicates 4 --agents 300
     """
     import edumig_sim as em
+    from edumig_sim.wording import money_kind
 
     plan = planned(scenario, agents, seed)
     place = check_out(out)
@@ -66,11 +67,17 @@ def run(
     say_python(context, *loading(scenario, agents, seed), *running("run", asked, out, figures))
     table = results.summary_table()
     if context.obj.as_json:
-        told = {"title": results.title, "indicators": records(table), "marks": list(results.marks)}
+        told = {
+            "title": results.title,
+            "currency": results.currency,
+            "indicators": records(table),
+            "marks": list(results.marks),
+        }
         print_json(told | {"saved": saved and str(saved)})
         return
     OUT.print(f"\n[bold]{results.title}[/bold]  ({results.replicates} replicates)")
     OUT.print(rows.levels(table, results.region_name))
+    OUT.print(f"Money: {money_kind(results.currency)}.", markup=False, highlight=False, soft_wrap=True)
     print_marks(results.marks)
     say_saved(saved)
 

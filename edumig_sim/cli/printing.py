@@ -93,7 +93,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     )
     if plan.question:
         OUT.print(plan.question, markup=False)
-    shown = comparison.home_regions[:SHOWN_REGIONS]
+    shown = _largest_effects(comparison)[:SHOWN_REGIONS]
     table = comparison.table(regions=list(dict.fromkeys([*shown, ALL_REGIONS])))
     covered = ", of chance and parameters" if comparison.drawn else ""
     OUT.print(f"With 95% intervals over paired runs{covered}; the verdict is of {comparison.cost_year}:")
@@ -112,7 +112,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     OUT.print(rows.costs({comparison.title: priced(comparison)}), highlight=False)
     if len(cost.levers) > 1:
         OUT.print(rows.levers(cost), highlight=False)
-    _say(money_words(cost))
+    _say(money_words(cost, comparison.reform.currency))
     if "changed_study" in comparison.reform.data:
         for sentence in who_words(comparison):
             _say(sentence)
@@ -120,6 +120,14 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     for line in stopping_words(comparison.stopped):
         _say(line)
     print_marks(comparison.marks)
+
+
+def _largest_effects(comparison: Comparison) -> list[str]:
+    """The regions in question by the size of the effect that the verdict is about, the largest first."""
+    found = comparison.effects(comparison.questions[0].indicator)["effect"].sel(year=comparison.cost_year)
+    size = {code: abs(float(found.sel(region=code))) for code in comparison.home_regions if code != "all"}
+    known = {code: value for code, value in size.items() if value == value}
+    return sorted(comparison.home_regions, key=lambda code: -known.get(code, -1.0))
 
 
 def print_marks(marks: Sequence[str]) -> None:
@@ -145,6 +153,7 @@ def _setting_words(value: Any) -> str:
 
 def print_side_by_side(result: SideBySide) -> None:
     """Several policies: a column each, their costs, their verdicts."""
+    from edumig_sim.brief.answer import english, package_sentences
     from edumig_sim.stopping import stopping_words
     from edumig_sim.uncertainty import uncertainty_of
 
@@ -156,10 +165,17 @@ def print_side_by_side(result: SideBySide) -> None:
     OUT.print(rows.side_by_side(table, next(iter(result.comparisons.values())).reform.region_name))
     costs = {name: c.cost() for name, c in result.comparisons.items()}
     OUT.print(rows.costs({name: priced(c) for name, c in result.comparisons.items()}), highlight=False)
-    for words in dict.fromkeys(money_words(cost) for cost in costs.values()):
+    for name, cost in costs.items():
+        if len(cost.levers) > 1:
+            _say(f"{name}:")
+            OUT.print(rows.levers(cost), highlight=False)
+    currency = next(iter(result.comparisons.values())).reform.currency
+    for words in dict.fromkeys(money_words(cost, currency) for cost in costs.values()):
         _say(words)
     for name, verdict in result.verdicts().items():
         OUT.print(f"{name}: {verdict}", markup=False, highlight=False, style="bold", soft_wrap=True)
+    for sentence in package_sentences(result, english(next(iter(result.comparisons.values())).reform)):
+        _say(sentence)
     for name, comparison in result.comparisons.items():
         if (sure := uncertainty_of(comparison)) is not None:
             _say(f"{name}: {sure.words()}")
@@ -168,24 +184,25 @@ def print_side_by_side(result: SideBySide) -> None:
         print_marks([f"{name}: {mark}" for mark in comparison.marks])
 
 
-def money_words(cost: Cost) -> str:
-    """What the sums of a cost are sums of."""
+def money_words(cost: Cost, currency: str) -> str:
+    """What the sums of a cost are sums of, in the money of the world."""
     from edumig_sim.cost import DISCOUNT_RATE
+    from edumig_sim.wording import money_kind
 
     return (
         f"Present values in {cost.start}, at {DISCOUNT_RATE:.0%} a year, of what is paid, promised, forgone and earned "
-        f"from {cost.start} to {cost.year}, in $ (PPP), with 95% intervals; graduates are counted in {cost.year}."
+        f"from {cost.start} to {cost.year}, with 95% intervals; graduates are counted in {cost.year}. "
+        f"Money: {money_kind(currency)}."
     )
 
 
 def priced(comparison: Comparison) -> list[CostLine]:
-    """The cost line by line, without a price of graduates where they are not what the policies are for."""
+    """The cost line by line, without a price of graduates where they are not what all the policies are for."""
     from edumig_sim.brief.account import cost_lines
-    from edumig_sim.cost import GRADUATES
+    from edumig_sim.verdict import answer_of
 
-    return cost_lines(
-        comparison.cost(), graduates=any(q.indicator == GRADUATES for q in comparison.questions)
-    )
+    found = answer_of(comparison)
+    return cost_lines(found.cost, graduates=found.priced)
 
 
 def answer_lines(comparison: Comparison) -> list[str]:
@@ -203,12 +220,17 @@ def _say(line: str) -> None:
 
 def _who_changed(comparison: Comparison) -> dict[str, Any] | None:
     """Who changed and why, for a machine; None where it was not recorded."""
-    from edumig_sim.who import WHO, who_words
+    from edumig_sim.who import WHO, ranked, who_words
 
     if "changed_study" not in comparison.reform.data:
         return None
     tables = {what: records(comparison.changed(what)) for what in WHO}
-    return {**tables, "displaced": records(comparison.displaced()), "sentences": [*who_words(comparison)]}
+    return {
+        **tables,
+        "main_reason": {what: ranked(comparison, variable, "reason").main for what, variable in WHO.items()},
+        "displaced": records(comparison.displaced()),
+        "sentences": [*who_words(comparison)],
+    }
 
 
 def comparison_mapping(comparison: Comparison) -> dict[str, Any]:

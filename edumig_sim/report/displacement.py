@@ -13,7 +13,7 @@ from matplotlib.patches import Patch
 from edumig_sim.compare import Comparison
 from edumig_sim.report import style
 from edumig_sim.report.basis import captioned, intervals_words
-from edumig_sim.who import tally
+from edumig_sim.who import ranked, tally
 from edumig_sim.wording import counted
 
 PLACES_SHOWN = 6
@@ -167,11 +167,12 @@ def _finding(comparison: Comparison, places: Sequence[str]) -> str:
     total = tally(comparison, "pushed_out", ()).iloc[0]
     if not places:
         return "Nobody was pushed out of a place because of the policy"
-    most = comparison.reform.region_name(places[0])
+    main = ranked(comparison, "pushed_out", "place").main
+    most = "" if main is None else f", most of all in {comparison.reform.region_name(main)}"
     count = counted(total["persons"])
     if comparison.replicates == 1:
-        return f"{count} entrants lost their place to others in the only replicate, most of them in {most}"
+        return f"{count} entrants lost their place to others in the only replicate"
     if not total["low"] > 0:
         return f"Few entrants lost their place: {count}, a number that cannot be told from chance"
     span = f"95% interval {counted(total['low'])} to {counted(total['high'])}"
-    return f"{count} entrants lost their place to others ({span}), most of them in {most}"
+    return f"{count} entrants lost their place to others ({span}){most}"

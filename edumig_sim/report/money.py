@@ -10,7 +10,7 @@ from edumig_sim.compare import Comparison
 from edumig_sim.cost import Cost
 from edumig_sim.report import style
 from edumig_sim.report.basis import NOT_TOLD, ONE_REPLICATE, captioned, intervals_words, place_words
-from edumig_sim.wording import bounds_words, counted, dollars, value_words
+from edumig_sim.wording import bounds_words, counted, dollars, money_kind, value_words
 
 MILLION = 1e6
 _ROUNDING = 1e-9  # of the largest level: below it nothing hangs under the zero line
@@ -30,7 +30,8 @@ def cost(comparison: Comparison) -> Figure:
     _waterfall(upper, account)
     shown = (
         f"Public money of {place_words(comparison, account.regions)} and of whoever pays, {account.start} to "
-        f"{account.year}, million $ (PPP), present values in {account.start} at 3% a year"
+        f"{account.year}, present values in {account.start} at 3% a year; "
+        f"million {money_kind(comparison.reform.currency)}"
     )
     captioned(figure, comparison, _finding(comparison, account), shown, _note(comparison, account))
     return figure
@@ -52,7 +53,7 @@ def _waterfall(axes: Axes, account: Cost) -> None:
     ends = [0.0, net.mean / MILLION, *bounds]
     _amount(axes, dollars(net.mean), last, (float(np.nanmin(ends)), float(np.nanmax(ends))))
     axes.axhline(0.0, color=style.INK, linewidth=1.2)
-    style.plain(axes, "cost, million $ (PPP)")
+    style.plain(axes, "cost, million $")
     axes.set_xticks(
         range(last + 1), [*(name for name, _, _ in steps), "net cost" if net.mean >= 0 else "net gain"]
     )

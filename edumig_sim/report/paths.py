@@ -16,7 +16,7 @@ from edumig_sim.report import style
 from edumig_sim.report.basis import captioned, intervals_words, nothing_words, span_words
 from edumig_sim.results import Results, chosen_rows
 from edumig_sim.spans import change_span, level_span
-from edumig_sim.wording import difference_words, value_words
+from edumig_sim.wording import difference_words, money_kind, value_words
 
 PATHS = ("retention", "skilled_stock", "students_abroad", "inbound_students", "brain_drain_rate")
 SUMMED = ("persons", "million $")  # units of indicators that regions together have the sum of
@@ -44,7 +44,8 @@ def path(results: Results, indicator: str, region: str | None = None) -> Figure:
             f"{subject}: {value_words(mean[a], measure.unit)} in {results.years[a]}, "
             f"{value_words(mean[b], measure.unit)} in {results.years[b]}"
         )
-    shown = f"{measure.label}, {label}, {results.region_name(place)}; mean and band"
+    money = f" of {_axis_words(measure, results)}" if measure.unit == "million $" else ""
+    shown = f"{measure.label}, {label}{money}, {results.region_name(place)}; mean and band"
     captioned(figure, results, finding, shown, _band_words(results.replicates))
     return figure
 
@@ -71,7 +72,8 @@ def effect_path(comparison: Comparison, indicator: str, region: str | None = Non
         axes.axvline(comparison.start, color=style.INK, linewidth=1.2, linestyle=(0, (1, 1.5)))
     where = style.few([comparison.reform.region_name(c) for c in places])
     finding = _finding(comparison, measure, _change(comparison, indicator, places), where)
-    shown = f"{measure.label}, {where}: {_axis_words(measure)} with and without the policy; below, the effect"
+    unit = _axis_words(measure, comparison.reform)
+    shown = f"{measure.label}, {where}: {unit} with and without the policy; below, the effect"
     captioned(figure, comparison, finding, shown, _band_words(comparison.replicates, comparison.drawn))
     return figure
 
@@ -142,8 +144,11 @@ def _main_region(regions: Sequence[str]) -> str:
     return regions[0] if len(regions) == 1 else ALL_REGIONS
 
 
-def _axis_words(measure: Indicator) -> str:
-    return {"share": "percent", "%": "percent", "million $": "$ (PPP)"}.get(measure.unit, measure.unit)
+def _axis_words(measure: Indicator, about: Results) -> str:
+    """The unit in words; money as the world counts it."""
+    if measure.unit == "million $":
+        return money_kind(about.currency)
+    return {"share": "percent", "%": "percent"}.get(measure.unit, measure.unit)
 
 
 def _band_words(replicates: int, drawn: bool = False) -> str:

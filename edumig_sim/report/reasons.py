@@ -12,8 +12,8 @@ from matplotlib.figure import Figure
 from edumig_sim.compare import Comparison
 from edumig_sim.report import style
 from edumig_sim.report.basis import captioned, intervals_words
-from edumig_sim.who import REASON_WORDS, RESIDENCE, STUDY, WHO, tally
-from edumig_sim.wording import counted, value_words
+from edumig_sim.who import REASON_WORDS, RESIDENCE, STUDY, WHO, Ranked, ranked, share_words, tally
+from edumig_sim.wording import counted
 
 ORIGINS_SHOWN = 6
 REASONS_SHOWN = 6
@@ -46,7 +46,7 @@ def reasons(comparison: Comparison) -> Figure:
     grid[0][0].set_yticks(range(len(named)), labels)
     grid[0][0].set_ylim(len(named) - 0.4, -0.6)
     shown = "Persons who decide otherwise because of the policy, by main reason (above) and origin (below)"
-    captioned(figure, comparison, _finding(comparison, tables), shown, _note(comparison, origins))
+    captioned(figure, comparison, _finding(comparison), shown, _note(comparison, origins))
     return figure
 
 
@@ -103,18 +103,18 @@ def _origin_bars(
     axes.set_xlim(0.0, 1.05 * left.max() if left.max() > 0 else 1.0)
 
 
-def _finding(comparison: Comparison, tables: Mapping[str, pd.DataFrame]) -> str:
+def _finding(comparison: Comparison) -> str:
     """How many study or live elsewhere, whichever are more, and the main reason."""
     totals = {what: tally(comparison, WHO[what], ()).iloc[0] for what in _KINDS}
     what = max(_KINDS, key=lambda w: float(totals[w]["persons"]))
-    total, persons = totals[what], tables[what]["persons"]
+    total = totals[what]
     if not total["persons"] > 0:
         return "Nobody studies or lives elsewhere because of the policy"
     count = counted(total["persons"])
     verb = "persons change whether or where they study"
     if what == RESIDENCE:
         verb = f"young graduates live elsewhere in {comparison.cost_year}"
-    because = _because(str(persons.idxmax()), float(persons.max() / total["persons"]))
+    because = _because(ranked(comparison, WHO[what], "reason"))
     if comparison.replicates == 1:
         return f"{count} {verb} in the only replicate; {because}"
     if not total["low"] > 0:
@@ -123,8 +123,14 @@ def _finding(comparison: Comparison, tables: Mapping[str, pd.DataFrame]) -> str:
     return f"{count} {verb} because of the policy ({span}); {because}"
 
 
-def _because(reason: str, share: float) -> str:
-    return f"main reason: {REASON_WORDS[reason]}, {value_words(share, 'share')}"
+def _because(reasons: Ranked) -> str:
+    """The main reason where pairs of runs agree on it, with its share."""
+    if reasons.main is not None:
+        return f"main reason: {REASON_WORDS[reasons.main]}, {share_words(reasons.table.iloc[0])}"
+    most = REASON_WORDS[reasons.most_often]
+    if reasons.pairs < 2:
+        return f"one pair of runs cannot tell the main reason; in it, {most}"
+    return f"pairs of runs disagree about the main reason: in {reasons.often} of {reasons.pairs} {most}"
 
 
 def _note(comparison: Comparison, origins: Mapping[str, tuple[pd.DataFrame, int]]) -> str:

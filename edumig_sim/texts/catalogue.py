@@ -153,7 +153,7 @@ class Texts:
         return self.say("report.higher" if x > 0 else "report.lower", {"n": self.change(abs(x), unit)})
 
     def money(self, value: float) -> str:
-        """An amount in international dollars: '$3.1 million', '3,1 млн дол.'."""
+        """An amount of money: '$3.1 million', '3,1 млн дол.'."""
 
         def write(x: float) -> str:
             scaled, scale = numbers.scaled(x)

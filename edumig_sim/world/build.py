@@ -139,7 +139,7 @@ def _describe(folder: Folder, a: Arrays) -> None:
     """Titles, countries and coordinates."""
     s = folder.settings
     a["title"], a["base_year"] = s["title"], int(s["base_year"])
-    a["currency"], a["flow_is"] = s.get("currency", "constant international $"), s.get("flow_is", "stock")
+    a["currency"], a["flow_is"] = s.get("currency", ""), s.get("flow_is", "stock")
     sources = folder.path / "sources.yaml"
     a["sources"] = read_yaml(sources.read_text(encoding="utf-8")) if sources.exists() else {}
     a["names"] = tuple(folder.text("name"))

@@ -10,6 +10,10 @@ from edumig_sim.world.build import load_world, world_folder, world_names
 from edumig_sim.world.calibration import read_calibration, world_parameters
 from edumig_sim.world.tables import read_folder
 
+UNSTATED = (
+    "dollars of a kind and year that world.yaml does not state (currency: constant 2021 international $)"
+)
+
 
 def headline(name: str | Path) -> str:
     """The world's title."""
@@ -23,7 +27,7 @@ def lines(name: str | Path, *, every_flag: bool = False) -> list[str]:
     cohort = world.cohort(world.base_year)
     text = [
         f"{world.name}: {world.title}",
-        f"{len(world.codes)} regions, base year {world.base_year}, money in {world.currency}.",
+        f"{len(world.codes)} regions, base year {world.base_year}, money in {world.currency or UNSTATED}.",
         f"Cohorts of 18 from {world.cohort_years[0]} to {world.cohort_years[-1]}; "
         f"{cohort.sum():,.0f} persons in the base year.",
         f"Entrants in the base year: {world.target_home.sum():,.0f} at home, "

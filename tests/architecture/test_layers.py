@@ -37,7 +37,7 @@ LAYERS = {
             "wording",
         ),
         *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty", "verdict"),
-        *("in_question", "no_award"),
+        *("in_question", "no_award", "leading"),
     ),
     6: ("experiments", "studies", "calibrate", "benching", "choice_problem"),
     7: ("cli", "rows", "app", "report", "brief", "lesson", "game", "__init__", "__main__"),

@@ -24,6 +24,7 @@ from edumig_sim.texts.catalogue import FOLDER, FORMS, OWNED_ELSEWHERE, PLACEHOLD
 from edumig_sim.verdict import Kind
 from edumig_sim.world import world_names
 from edumig_sim.world.marks import SENTENCES
+from edumig_sim.world.money import Kind as MoneyKind
 from edumig_sim.world.parameters import TAG_MEANING
 
 PACKAGE = Path(__file__).resolve().parents[2] / "edumig_sim"
@@ -49,6 +50,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "app.story.": ("push", "pull", "against"),
     "app.region.": ("push", "pull", "other"),
     "app.measure.": tuple(UNITS),
+    "common.kind_of_money_": get_args(MoneyKind),
     "app.card.": ("graduates_home", "students_abroad", "students_elsewhere", "cost"),
     "app.student.": ("home", "away", "none"),
     "app.student.studies_": ("home", "away", "none"),
@@ -72,13 +74,16 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         "people_less",
     ),
     "report.people_": PEOPLE,
+    "report.package_": ("one", "same", "differs"),
     "report.number_": PEOPLE,
     "report.answer_": ("one", "none", "unclear"),
     "report.axis_": (
         *("percent", "percentage_points", "persons", "thousand_persons", "million_persons", "index"),
         *("million_dollars", "billion_dollars", "trillion_dollars"),
     ),
-    "report.changed_": ("study", "residence", "study_nobody", "residence_nobody"),
+    "report.changed_": tuple(
+        f"{what}{end}" for what in ("study", "residence") for end in ("", "_nobody", "_unclear")
+    ),
     "report.cost_": (
         *(*ADDED, "recovered", "effects", "net"),
         *("recipients", "recipient", "each", "net_each", "deadweight"),

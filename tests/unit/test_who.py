@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 import edumig_sim as em
+from edumig_sim.brief.page import report_page
 from edumig_sim.changes import REASONS
 from edumig_sim.errors import EduMigError, ScenarioError
-from edumig_sim.who import REASON_WORDS, who_words
+from edumig_sim.who import REASON_WORDS, ranked, who_words
 
 PULL = """\
 base: classroom
@@ -79,6 +80,79 @@ def test_words_name_numbers_reasons_and_regions(pull):
     assert "Capital" in said and "lost their place" in said
 
 
+def test_shares_of_every_table_have_intervals_within_none_and_all(pull):
+    for what in ("study", "residence"):
+        for by in (["reason"], ["origin"], ["origin", "quintile", "reason"]):
+            table = pull.changed(what, by)
+            assert table["share"].sum() == pytest.approx(1)
+            assert (table["share_low"] >= 0).all() and (table["share_high"] <= 1).all()
+            assert (table["share_low"] <= table["share"]).all()
+            assert (table["share"] <= table["share_high"]).all()
+            assert (table["share_low"] < table["share_high"]).any() or len(table) == 1
+
+
+def with_counts(pull, **counts: np.ndarray) -> em.Comparison:
+    """The same comparison with other counts, (replicate, ...) in the last year of the cost account."""
+    data = pull.reform.data
+    for name, values in counts.items():
+        array = 0.0 * data[name]
+        array.loc[{"year": pull.cost_year}] = values
+        data[name] = array
+    return em.Comparison(pull.baseline, em.Results(data))
+
+
+def by_reason(pull, table: dict[str, list[float]]) -> np.ndarray:
+    """Persons by pair and reason, all of one origin and fifth."""
+    shape = [pull.reform.data.sizes[d] for d in ("replicate", "origin", "quintile", "reason")]
+    values = np.zeros(shape)
+    for reason, persons in table.items():
+        values[:, 0, 0, REASONS.index(reason)] = persons
+    return values
+
+
+def test_no_main_reason_where_pairs_disagree(pull):
+    split = {"seat": [5000.0, 1000, 900], "wage": [300.0, 900, 1200], "cost": [4000.0, 5000, 5200]}
+    heavy = with_counts(
+        pull,
+        changed_study=by_reason(pull, split),
+        changed_residence=by_reason(pull, {"wage": [900.0, 1000, 950], "study": [10.0, 12, 9]}),
+    )
+    study, residence = list(who_words(heavy))[:2]
+    assert "pairs of runs disagree about the main reason, in 2 of 3 it is cost" in study
+    assert "the main reason: pay" in residence and "then having studied elsewhere" in residence
+    assert ranked(heavy, "changed_study", "reason").main is None
+    assert ranked(heavy, "changed_residence", "reason").main == "wage"
+    page = report_page(heavy)
+    assert "Pairs of runs disagree about the main reason: most often, in 2 of 3, it is cost" in page
+    assert "The main reason is pay (return grants included): " in page
+    assert "Пари прогонів не згодні щодо головної причини" in report_page(heavy, language="uk")
+
+
+def test_a_number_of_changed_persons_that_is_chance_says_so_and_names_nobody(pull):
+    chance = with_counts(pull, changed_study=by_reason(pull, {"seat": [9000.0, 0, 0]}))
+    (said,) = [s for s in who_words(chance) if s.startswith("Of the cohorts")]
+    assert said.endswith("a number that cannot be told from chance (95% interval 0 to 15,900).")
+    assert "whether any do because of the policy cannot be told from chance" in report_page(chance)
+    figure = chance.plot("reasons")
+    assert "cannot be told from chance" in " ".join(" ".join(t.get_text().split()) for t in figure.texts)
+
+
+@pytest.mark.parametrize(("lost", "clear"), [([300.0, 320, 340], True), ([7680.0, 0, 0], False)])
+def test_those_who_lost_their_place_have_an_interval_or_are_chance(pull, lost, clear):
+    places, origins = pull.reform.data.sizes["place"], pull.reform.data.sizes["origin"]
+    out, landed = np.zeros((3, places, origins)), np.zeros((3, places, origins + 1))
+    out[:, 1, 0] = landed[:, 1, -1] = lost
+    told = with_counts(pull, pushed_out=out, landed=landed)
+    (said,) = [s for s in who_words(told) if "lost their place" in s]
+    page = report_page(told)
+    if clear:
+        assert "320 entrants lost their place to others (95% interval 270 to 370), most of them in" in said
+        assert "320 entrants lose their place to others (95% interval 270 to 370)." in page
+    else:
+        assert said.endswith("a number that cannot be told from chance (95% interval 0 to 13,600).")
+        assert "whether any do because of the policy cannot be told from chance" in page
+
+
 def test_tables_are_saved(pull, tmp_path: Path):
     folder = pull.save(tmp_path / "out", figures=False)
     for name in ("changed_study", "changed_residence", "displaced"):
@@ -129,3 +203,10 @@ def test_a_wrong_headline_is_told(tmp_path):
 
 def test_without_a_headline_the_policies_say_which_regions_are_in_question(pull):
     assert pull.home_regions == ["NOR"]
+
+
+def test_origins_stand_by_the_size_of_the_effect_not_by_their_codes(pull):
+    for what in ("study", "residence"):
+        table = pull.changed(what, by=("origin", "reason"))
+        sums = table.groupby("origin", sort=False)["persons"].sum().tolist()
+        assert len(sums) > 1 and sums == sorted(sums, reverse=True)

@@ -89,7 +89,7 @@ function lists() {
   const home = world.homes.find((h) => h.key === screen.home);
   $("budget-name").textContent = say("app.budget", { home: of(home.name) });
   $("question").textContent = has(`app.question.${world.world}`) && world.packaged && home.key === world.first_home ? say(`app.question.${world.world}`) : say("app.question", { home: of(home.name) });
-  $("ground").textContent = `${world.packaged ? say(`app.ground.${world.world}`) : world.title} · ${say("app.ground.run", { agents: screen.agents ?? world.agents, replicates: screen.replicates ?? world.replicates, seed: screen.seed })}`;
+  $("ground").textContent = `${world.packaged ? say(`app.ground.${world.world}`) : world.title} · ${say("app.ground.run", { agents: screen.agents ?? world.agents, replicates: screen.replicates ?? world.replicates, seed: screen.seed })} · ${say(`common.kind_of_money_${world.money.kind}`, world.money)}`;
   $("year").min = world.start;
   $("year").max = world.end;
   $("own").hidden = !world.own.length;
