@@ -134,6 +134,7 @@ def side(seed, levers, clear=True):
         induced=after * luck * 0.9 - 0.1,
         promised=np.outer(after * luck, [5.0, 3.0, 1.0]) + 0.2,
         awards=after * luck * 90.0,
+        made=np.ones(1),
         balance=balance,
         payers=np.outer(after, [8.0, 3.0, 0.0]),
         skilled=np.outer(np.ones(years), [30.0, 20.0, 10.0]) + np.outer(after, [4.0, -2.0, 0.0]),
