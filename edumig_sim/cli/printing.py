@@ -225,10 +225,12 @@ def priced(comparison: Comparison) -> list[CostLine]:
 def answer_lines(comparison: Comparison) -> list[str]:
     """What follows the verdict: the other aims of a package, and what it costs; the sentences of the report."""
     from edumig_sim.brief.answer import english, money_sentences, other_aims
+    from edumig_sim.brief.cautions import few_sentence
     from edumig_sim.verdict import answers_of
 
     found, words = answers_of(comparison), english(comparison.reform)
-    return [*other_aims(found, words), *money_sentences(found[0], words)]
+    few = few_sentence(found[0], words)
+    return [*([few] if few else []), *other_aims(found, words), *money_sentences(found[0], words)]
 
 
 def _say(line: str) -> None:
