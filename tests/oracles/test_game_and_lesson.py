@@ -163,9 +163,21 @@ def invented_grid(lesson):
                 effects = [
                     [base + x + y for y in (100_000, 300_000, 500_000)] for x in (10_000, 5_000, 15_000)
                 ]
-                cost = {"year": 2030, "gross": base + 7, "deadweight": [0.25, 0.1, 0.4]}
-                points[f"{a}-{b}"] = {"effects": {"skilled_stock": effects}, "cost": cost}
-    data = {"years": [2025, 2030, 2035], "year": 2030, "points": points}
+                cost = {"year": 2030, "gross": base + 7, "deadweight": [0.25, 0.1, 0.4], "each": None}
+                points[f"{a}-{b}"] = {
+                    "effects": {"skilled_stock": effects, "away": [[-1.0] * 3, [-2.0] * 3, [0.0] * 3]},
+                    "cost": cost,
+                    "payers": [],
+                    "flows": {},
+                }
+    data = {
+        "years": [2025, 2030, 2035],
+        "year": 2030,
+        "points": points,
+        "baseline": {"away": [10.0, 20.0, 30.0], "skilled_stock": [1e5] * 3},
+        "names": {lesson.region: "Green Valley"},
+        "reasons": [],
+    }
     return Grid(data=data, seeds=(1, 2))
 
 

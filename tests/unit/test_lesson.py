@@ -60,8 +60,8 @@ def test_the_page_carries_every_point_and_not_the_answers(made):
     assert set(carried(page)["points"]) == {"1", "2"}
     assert len(page.encode()) < 2_000_000
     assert not re.findall(r"(?:src|href)=.https?:", page)
-    assert "See the table" in key
-    assert "See the table" not in page
+    assert "of every 100 who are paid" in key
+    assert "of every 100 who are paid" not in page
 
 
 def test_the_page_speaks_ukrainian(made):
