@@ -93,7 +93,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     )
     if plan.question:
         OUT.print(plan.question, markup=False)
-    shown = comparison.home_regions[:SHOWN_REGIONS]
+    shown = _largest_effects(comparison)[:SHOWN_REGIONS]
     table = comparison.table(regions=list(dict.fromkeys([*shown, ALL_REGIONS])))
     covered = ", of chance and parameters" if comparison.drawn else ""
     OUT.print(f"With 95% intervals over paired runs{covered}; the verdict is of {comparison.cost_year}:")
@@ -103,6 +103,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
             f"{len(comparison.home_regions) - SHOWN_REGIONS} more regions in question are in the saved tables."
         )
     _say(DRAWN if comparison.drawn else MORE_PAIRS)
+    _print_notes(table, comparison.replicates)
     OUT.print(comparison.verdict(), markup=False, highlight=False, style="bold", soft_wrap=True)
     for sentence in answer_lines(comparison):
         _say(sentence)
@@ -122,6 +123,22 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     print_marks(comparison.marks)
 
 
+def _largest_effects(comparison: Comparison) -> list[str]:
+    """The regions in question by the size of the effect that the verdict is about, the largest first."""
+    found = comparison.effects(comparison.questions[0].indicator)["effect"].sel(year=comparison.cost_year)
+    size = {code: abs(float(found.sel(region=code))) for code in comparison.home_regions if code != "all"}
+    known = {code: value for code, value in size.items() if value == value}
+    return sorted(comparison.home_regions, key=lambda code: -known.get(code, -1.0))
+
+
+def _print_notes(table: pd.DataFrame, replicates: int) -> None:
+    """What a table says by chance alone, and which of its intervals rest on few pairs."""
+    from edumig_sim.multiplicity import notes
+
+    for line in notes(table, replicates):
+        _say(line)
+
+
 def print_marks(marks: Sequence[str]) -> None:
     """Settings outside their published range end every printed table."""
     for mark in marks:
@@ -135,6 +152,7 @@ def _print_assumptions(comparison: Comparison) -> None:
     changed = ", ".join(f"{key}: {_setting_words(value)}" for key, value in comparison.assumed.items())
     _say(f"\nBoth runs above assume {changed}. What this changes by itself, without the policy:")
     OUT.print(rows.assumption_effects(table, comparison.reform.region_name))
+    _print_notes(table, comparison.replicates)
 
 
 def _setting_words(value: Any) -> str:
@@ -154,7 +172,14 @@ def print_side_by_side(result: SideBySide) -> None:
     )
     table = result.table()
     OUT.print("Change with each policy and 95% intervals over paired runs:")
-    OUT.print(rows.side_by_side(table, next(iter(result.comparisons.values())).reform.region_name))
+    names = next(iter(result.comparisons.values())).reform.region_name
+    OUT.print(rows.side_by_side(table, names))
+    _print_notes(table, result.replicates)
+    if len(result) > 1 and result.replicates > 1:
+        gaps = result.gaps()
+        OUT.print(f"How much more than {result.names[0]}, and 95% intervals paired by seed:", markup=False)
+        OUT.print(rows.side_by_side(gaps, names))
+        _print_notes(gaps, result.replicates)
     costs = {name: c.cost() for name, c in result.comparisons.items()}
     OUT.print(rows.costs({name: priced(c) for name, c in result.comparisons.items()}), highlight=False)
     for name, cost in costs.items():
@@ -200,10 +225,12 @@ def priced(comparison: Comparison) -> list[CostLine]:
 def answer_lines(comparison: Comparison) -> list[str]:
     """What follows the verdict: the other aims of a package, and what it costs; the sentences of the report."""
     from edumig_sim.brief.answer import english, money_sentences, other_aims
+    from edumig_sim.brief.cautions import few_sentence
     from edumig_sim.verdict import answers_of
 
     found, words = answers_of(comparison), english(comparison.reform)
-    return [*other_aims(found, words), *money_sentences(found[0], words)]
+    few = few_sentence(found[0], words)
+    return [*([few] if few else []), *other_aims(found, words), *money_sentences(found[0], words)]
 
 
 def _say(line: str) -> None:
@@ -257,7 +284,8 @@ def answer_mapping(result: Comparison | SideBySide) -> dict[str, Any]:
 
     if isinstance(result, Comparison):
         return comparison_mapping(result)
-    return {"scenarios": {name: comparison_mapping(c) for name, c in result.comparisons.items()}}
+    scenarios = {name: comparison_mapping(c) for name, c in result.comparisons.items()}
+    return {"scenarios": scenarios, "gaps": records(result.gaps())}
 
 
 def print_answer(result: Comparison | SideBySide, plans: Sequence[Scenario]) -> None:
