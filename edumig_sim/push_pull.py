@@ -176,8 +176,12 @@ def leavers(
         watch(model.year - 1)
     found: list[PushPull] = []
     for year in range(cohort, max(cohort - _COHORTS, model.scenario.start - 1), -1):
-        rows = np.flatnonzero(origins_of(model, year) == region)
-        found.append(push_and_pull(decompose(model, year, rows)))
+        found.append(_of_cohort(model, region, year))
         if sum(one.leavers for one in found) >= ENOUGH:
             break
     return together(found)
+
+
+def _of_cohort(model: EduMigModel, region: int, year: int) -> PushPull:
+    rows = np.flatnonzero(origins_of(model, year) == region)
+    return push_and_pull(decompose(model, year, rows))

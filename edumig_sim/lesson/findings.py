@@ -185,7 +185,8 @@ def _paid(told: Told, slider: int) -> list[str]:
         texts.say("lesson.found_share", {"region": told.name_of(c), "share": texts.percent(v / whole, 2)})
         for c, v in payers[:_NAMED]
     ]
-    values = {"setting": setting, "amount": texts.money(whole), "year": told.year, "who": texts.listed(who)}
+    amount = texts.money(told.end(slider)["cost"]["gross"])
+    values = {"setting": setting, "amount": amount, "year": told.year, "who": texts.listed(who)}
     return [texts.say("lesson.found_paid", values)]
 
 

@@ -92,7 +92,8 @@ def _point(one: Comparison, region: str) -> dict[str, Any]:
         "payers": _payers(one, cost.year),
         "cost": {
             "year": cost.year,
-            "gross": round(cost.gross),
+            "start": cost.start,
+            "gross": round(cost.gross + cost.promised),
             "net": _three(cost.net),
             "recipients": round(cost.recipients),
             "each": _three(cost.per_additional),

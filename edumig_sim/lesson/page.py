@@ -30,7 +30,7 @@ def lesson_page(lesson: Lesson, grid: Grid, language: str = "en") -> str:
         {"code": p.code, "name": texts.of(p.name), "x": p.x, "y": p.y, "path": p.path} for p in drawn.places
     ]
     carried = {
-        **grid.data,
+        **{k: v for k, v in grid.data.items() if k != "reasons"},  # they are for the key
         "language": language,
         "region": lesson.region,
         "sliders": [

@@ -9,6 +9,7 @@ import pytest
 from oracles.watching import same
 from scipy import stats
 
+from edumig_sim import push_pull
 from edumig_sim.app import leaving
 from edumig_sim.app.frame import frame
 from edumig_sim.app.jobs import Both
@@ -133,6 +134,7 @@ def side(seed, levers, clear=True):
         induced=after * luck * 0.9 - 0.1,
         promised=np.outer(after * luck, [5.0, 3.0, 1.0]) + 0.2,
         awards=after * luck * 90.0,
+        made=np.array([90.0]),
         balance=balance,
         payers=np.outer(after, [8.0, 3.0, 0.0]),
         skilled=np.outer(np.ones(years), [30.0, 20.0, 10.0]) + np.outer(after, [4.0, -2.0, 0.0]),
@@ -293,8 +295,8 @@ def test_earlier_cohorts_are_asked_where_few_leave(monkeypatch, leavers, asked_f
         asked_years.append(year)
         return SimpleNamespace(leavers=counts[year])
 
-    monkeypatch.setattr(leaving, "_of_cohort", of_cohort)
-    monkeypatch.setattr(leaving, "together", lambda found: given.append(found) or "all")
+    monkeypatch.setattr(push_pull, "_of_cohort", of_cohort)
+    monkeypatch.setattr(push_pull, "together", lambda found: given.append(found) or "all")
     closed, watched_years = [], []
     model = SimpleNamespace(
         year=2029, scenario=SimpleNamespace(start=2028), close=lambda: closed.append(True)

@@ -26,7 +26,7 @@ def grid_of(plan, **changed):
     def point(effect, away, each, dead, payers):
         return {
             "effects": {"skilled_stock": [[0.0, v] for v in effect], "away": [[0.0, v] for v in away]},
-            "cost": {"year": 2030, "gross": 1e6, "each": each, "deadweight": dead},
+            "cost": {"year": 2030, "gross": 7e6, "each": each, "deadweight": dead},
             "payers": payers,
             "flows": {"RUR": 700.0, "CAP": 200.0, "NOR": 90.0, "IND": 0.2},
         }
@@ -93,10 +93,10 @@ def test_who_still_leaves_and_where_to(told):
 
 
 def test_whose_money_it_is(told):
-    assert one(told, "paid").endswith("$3 million are paid up to 2030; of these Green Valley pays 100%.")
-    assert one(told, "paid", 1).endswith(
-        "$10 million are paid up to 2030; of these Northland pays 90% and Green Valley pays 10%."
+    assert one(told, "paid").endswith(
+        "payments of $7 million, made and promised up to 2030; of what is paid Green Valley pays 100%."
     )
+    assert one(told, "paid", 1).endswith("of what is paid Northland pays 90% and Green Valley pays 10%.")
     told.grid.data["points"]["3-0"]["payers"] = []
     assert "nobody’s budget pays for it" in one(told, "paid")
 
