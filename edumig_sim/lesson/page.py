@@ -92,7 +92,7 @@ def answer_key(lesson: Lesson, grid: Grid, language: str = "en") -> str:
 
 def _page_texts(texts: Texts) -> dict[str, Any]:
     """The page's own words, without those of any lesson: model answers must not be found in its source."""
-    lessons = tuple("lesson." + name + "_" for name in lesson_names())
+    lessons = ("lesson.found_", "lesson.key", *(f"lesson.{name}_" for name in lesson_names()))
     return {k: v for k, v in texts.export("lesson")["texts"].items() if not k.startswith(lessons)}
 
 
