@@ -119,7 +119,18 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     _print_assumptions(comparison)
     for line in stopping_words(comparison.stopped):
         _say(line)
+    for line in circumstances_said(comparison):
+        _say(f"Caution: {line}")
     print_marks(comparison.marks)
+
+
+def circumstances_said(comparison: Comparison) -> list[str]:
+    """What the scenario, its world and its results call to be said, in English."""
+    from edumig_sim.brief.answer import english
+    from edumig_sim.brief.circumstances import cautions_of, said
+
+    found = cautions_of(comparison.baseline, comparison.home_regions)
+    return said(found, english(comparison.reform))
 
 
 def print_marks(marks: Sequence[str]) -> None:
@@ -167,6 +178,9 @@ def print_side_by_side(result: SideBySide) -> None:
         for line in stopping_words(comparison.stopped):
             _say(f"{name}: {line}")
         print_marks([f"{name}: {mark}" for mark in comparison.marks])
+    every = [line for one in result.comparisons.values() for line in circumstances_said(one)]
+    for line in dict.fromkeys(every):
+        _say(f"Caution: {line}")
 
 
 def money_words(cost: Cost, currency: str) -> str:
@@ -234,6 +248,7 @@ def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
         "cost": asdict(comparison.cost()),
         "who_changed": _who_changed(comparison),
         "marks": list(comparison.marks),
+        "cautions": circumstances_said(comparison),
         "pilot": comparison.pilot,
         "stopped": comparison.stopped,
         "uncertainty": None if sure is None else sure.as_dict(),
