@@ -20,16 +20,16 @@ Told = Mapping[str, Any]  # a policy as the provenance of results tells it
 
 def differing(baseline: Sequence[Told], reform: Sequence[Told]) -> list[Told]:
     """The reform's policies that the baseline does not have as they are, then those of the baseline that it dropped."""
-    kept = [_terms(policy) for policy in baseline]
+    kept = [terms_of(policy) for policy in baseline]
     new = []
     for policy in reform:
-        if (terms := _terms(policy)) in kept:
+        if (terms := terms_of(policy)) in kept:
             kept.remove(terms)
         else:
             new.append(policy)
     dropped: list[Told] = []
     for policy in reversed(baseline):
-        if (terms := _terms(policy)) in kept:
+        if (terms := terms_of(policy)) in kept:
             kept.remove(terms)
             dropped.insert(0, {**policy, "dropped": True})
     return [*new, *dropped]
@@ -98,7 +98,7 @@ def _aim(policy: Told) -> Any:
     return str(name), "neither" if policy.get("dropped") else way
 
 
-def _terms(policy: Told) -> Any:
+def terms_of(policy: Told) -> Any:
     """What makes two policies the same: all their settings but the label."""
     if "settings" in policy:
         return policy["lever"], policy["settings"]

@@ -23,7 +23,7 @@ from edumig_sim.scenario import Scenario
 from edumig_sim.world import World, load_world, world_folder
 from edumig_sim.world.build import edition
 from edumig_sim.world.calibration import world_parameters
-from edumig_sim.world.constants import LOCATION_PARAMETERS, STUDY_PARAMETERS
+from edumig_sim.world.constants import FITTED_WITH, LOCATION_PARAMETERS
 from edumig_sim.world.parameters import Parameters
 
 Floats = NDArray[np.float64]
@@ -68,8 +68,7 @@ def refitted(scenario: Scenario, world: World) -> World:
 def moved_parameters(scenario: Scenario) -> tuple[str, ...]:
     """Parameters of a scenario that the constants of its world were fitted with and that it changes."""
     fitted = world_parameters(scenario.world)
-    known = STUDY_PARAMETERS | LOCATION_PARAMETERS
-    return tuple(k for k, v in scenario.parameters.items() if k in known and v != getattr(fitted, k))
+    return tuple(k for k, v in scenario.parameters.items() if k in FITTED_WITH and v != getattr(fitted, k))
 
 
 @lru_cache(maxsize=8)

@@ -290,12 +290,13 @@ class FollowingModel:
 
     def __call__(self, scenario: Scenario, seed: int) -> Model:
         """The model of a scenario at the moved parameters."""
+        from edumig_sim.refit import refitted
         from edumig_sim.world.calibration import world_parameters
         from edumig_sim.world.posterior import followed_world
 
         parameters = world_parameters(scenario.world, {**scenario.parameters, **self.moves})
         followed = followed_world(scenario.world, parameters, self.moves.keys() - scenario.parameters.keys())
-        return model_at(scenario, seed, parameters, followed)
+        return model_at(scenario, seed, parameters, refitted(scenario, followed))
 
 
 def default_codes(scenario: Scenario) -> Sequence[str]:

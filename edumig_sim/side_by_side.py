@@ -15,6 +15,7 @@ from edumig_sim import storage
 from edumig_sim.compare import Comparison, load_comparison
 from edumig_sim.cost import cost_table
 from edumig_sim.errors import EduMigError
+from edumig_sim.in_question import terms_of
 from edumig_sim.indicators import ALL_REGIONS
 from edumig_sim.results import marked, write_csv
 
@@ -74,6 +75,23 @@ class SideBySide:
     def cost_table(self) -> pd.DataFrame:
         """The cost of every scenario: scenario, item, mean, low, high."""
         return self._joined({n: marked(cost_table(c.cost()), c.marks) for n, c in self._comparisons.items()})
+
+    def packages(self) -> dict[str, list[str]]:
+        """Packages whose policies were each run by themselves too, against the same base: package -> its parts."""
+        own = {n: [terms_of(p) for p in c.policies] for n, c in self._comparisons.items()}
+        base = {n: [terms_of(p) for p in c.baseline.policies] for n, c in self._comparisons.items()}
+        found = {}
+        for name, policies in own.items():
+            parts = [
+                n
+                for n, some in own.items()
+                if n != name and base[n] == base[name] and all(p in policies for p in some)
+            ]
+            together = [p for n in parts for p in own[n]]
+            whole = len(together) == len(policies) and all(p in together for p in policies)
+            if len(parts) > 1 and whole:
+                found[name] = parts
+        return found
 
     def verdicts(self) -> dict[str, str]:
         """The verdict on every scenario, by name."""

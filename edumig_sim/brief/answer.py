@@ -135,6 +135,35 @@ def ranking(together: SideBySide, words: Words) -> list[str]:
     return [_pair(together, (better, worse), first, words) for better, worse in pairwise(ordered)]
 
 
+def package_sentences(together: SideBySide, words: Words) -> list[str]:
+    """What a package does beyond the sum of its parts, where each was run by itself too."""
+    said = []
+    for name, parts in together.packages().items():
+        whole, about = together[name], answer_of(together[name])
+        place = (about.indicator, list(about.regions), about.year)
+        apart = np.sum([together[n].changes(*place) for n in parts], axis=0)
+        gap = estimate(np.asarray(whole.changes(*place) - apart), whole.pilot, whole.replicates)
+        total = estimate(np.asarray(apart), whole.pilot, whole.replicates)
+        values = {
+            "name": name,
+            "what": _measured(about, words),
+            "year": about.year,
+            "effect": words.short(about.effect.mean, about.unit),
+            "parts": words.short(total.mean, about.unit),
+            "gap": words.short(gap.mean, about.unit),
+            "interval": words.interval(gap, about.unit),
+        }
+        key = "one" if gap.replicates < 2 else "differs" if gap.distinguishable else "same"
+        said.append(words.say(f"report.package_{key}", values))
+    return said
+
+
+def _measured(answer: Answer, words: Words) -> str:
+    if answer.indicator in PEOPLE:
+        return words.say(f"report.number_{answer.indicator}")
+    return words.texts.of(INDICATORS[answer.indicator].label)
+
+
 def _pair(together: SideBySide, names: Sequence[str], about: Answer, words: Words) -> str:
     one, two = (together[n].changes(about.indicator, list(about.regions), about.year) for n in names)
     change = two - one if about.better == "down" else one - two

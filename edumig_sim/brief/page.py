@@ -166,7 +166,10 @@ def _together(found: SideBySide, parts: list[dict[str, Any]], words: Words) -> d
                 "figures": part["figures"],
             }
         )
-    return {"rows": rows, "ranking": answers.ranking(found, words)}
+    return {
+        "rows": rows,
+        "ranking": [*answers.ranking(found, words), *answers.package_sentences(found, words)],
+    }
 
 
 @cache

@@ -156,6 +156,7 @@ def _setting_words(value: Any) -> str:
 
 def print_side_by_side(result: SideBySide) -> None:
     """Several policies: a column each, their costs, their verdicts."""
+    from edumig_sim.brief.answer import english, package_sentences
     from edumig_sim.stopping import stopping_words
     from edumig_sim.uncertainty import uncertainty_of
 
@@ -167,11 +168,17 @@ def print_side_by_side(result: SideBySide) -> None:
     OUT.print(rows.side_by_side(table, next(iter(result.comparisons.values())).reform.region_name))
     costs = {name: c.cost() for name, c in result.comparisons.items()}
     OUT.print(rows.costs({name: priced(c) for name, c in result.comparisons.items()}), highlight=False)
+    for name, cost in costs.items():
+        if len(cost.levers) > 1:
+            _say(f"{name}:")
+            OUT.print(rows.levers(cost), highlight=False)
     currency = next(iter(result.comparisons.values())).reform.currency
     for words in dict.fromkeys(money_words(cost, currency) for cost in costs.values()):
         _say(words)
     for name, verdict in result.verdicts().items():
         OUT.print(f"{name}: {verdict}", markup=False, highlight=False, style="bold", soft_wrap=True)
+    for sentence in package_sentences(result, english(next(iter(result.comparisons.values())).reform)):
+        _say(sentence)
     for name, comparison in result.comparisons.items():
         if (sure := uncertainty_of(comparison)) is not None:
             _say(f"{name}: {sure.words()}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any, Literal
@@ -26,6 +26,7 @@ CENTRAL, POSTERIOR = "none", "posterior"
 UNCERTAINTIES = (CENTRAL, POSTERIOR)  # of parameters, what a run shows
 
 Admission = Literal["expected", "realised"]
+_REFIT_WORDS = "The constants are fitted again, so that the totals of the base year hold."
 RESERVED = ("credit_mobility", "online_study", "fields", "shocks")
 MOST_POLICIES = 32  # a person's awards are bits of a 32-bit word
 
@@ -213,16 +214,14 @@ class Scenario:
         changed |= {
             f"parameters.{k}": v for k, v in sorted(self.parameters.items()) if v != getattr(usual_values, k)
         }
-        if self.refit and self.parameters:
-            changed["refit"] = True
+        changed |= {"refit": True} if self.refit and self.parameters else {}
         return changed if self.corridor_history else changed | {"corridor_history": False}
 
     def plain(self) -> Scenario:
         """The scenario with the assumptions of its world's plain baseline; all else as it is."""
+        usual: dict[str, Any] = {"mechanisms": Mechanisms(), "parameters": {}, "refit": False}
         title = f"{self.title}: usual assumptions"
-        return dataclasses.replace(
-            self, mechanisms=Mechanisms(), parameters={}, refit=False, corridor_history=True, title=title
-        )
+        return dataclasses.replace(self, **usual, corridor_history=True, title=title)
 
     def policy_names(self) -> tuple[str, ...]:
         """A name for each policy that is its own: label or lever, numbered where they repeat."""
@@ -231,8 +230,11 @@ class Scenario:
             n if plain.count(n) == 1 else f"{n}_{plain[: k + 1].count(n)}" for k, n in enumerate(plain)
         )
 
-    def marks(self) -> tuple[str, ...]:
-        """Numbers outside their published range, and what the world or its constants lack; every result says so."""
+    def marks(self, followed: Collection[str] = ()) -> tuple[str, ...]:
+        """Numbers outside their published range, and what the world or its constants lack, said in every result.
+
+        followed: parameters that the constants follow, as in a study.
+        """
         found = []
         for name, policy in zip(self.policy_names(), self.policies, strict=True):
             for key, setting in settings(type(policy)).items():
@@ -244,7 +246,7 @@ class Scenario:
             entry = entries()[key]
             if is_unusual(number, {"published": entry.published}):
                 found.append(_mark(f"parameters.{key}", entry.published, entry.unit))
-        fitted = () if self.refit else fit_marks(self.world, self.parameters)
+        fitted = () if self.refit else fit_marks(self.world, self.parameters, followed)
         return (*found, *fitted, *world_marks(self.world))
 
     def explain(self) -> list[str]:
@@ -270,8 +272,7 @@ class Scenario:
         if asked := _headline_words(self.headline, names):
             lines.append(asked)
         lines += [f"Changes the parameter {k} to {v:g}." for k, v in self.parameters.items()]
-        if self.refit and self.parameters:
-            lines.append("The constants are fitted again, so that the totals of the base year hold.")
+        lines += [_REFIT_WORDS] if self.refit and self.parameters else []
         return lines + [f"Mark: {m}." for m in self.marks()]
 
     def _switched(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 
 from edumig_sim.crn import Draws
+from edumig_sim.refit import refitted
 from edumig_sim.scenario import Scenario
 from edumig_sim.scenario.scenario import CENTRAL
 from edumig_sim.studies.designs import Point
@@ -16,20 +17,21 @@ from edumig_sim.studies.study import Study
 from edumig_sim.world import World
 from edumig_sim.world.calibration import read_calibration, world_parameters
 from edumig_sim.world.parameters import Parameters
-from edumig_sim.world.posterior import followed_world, posterior_draw
+from edumig_sim.world.posterior import followed_world, following, posterior_draw
 
 
 @dataclass(frozen=True, kw_only=True)
 class Circumstances:
     """What a point simulates. parameters, world: None where the model takes them from the scenario.
 
-    opening: equal for points whose years before the first are the same with the same seed. drawn: parameters that the
-    design drew, by path.
+    followed: parameters that the constants follow. opening: equal for points whose years before the first are the same
+    with the same seed. drawn: parameters that the design drew, by path.
     """
 
     scenario: Scenario
     parameters: Parameters | None
     world: World | None
+    followed: frozenset[str]
     opening: Hashable
     drawn: Mapping[str, float]
 
@@ -62,6 +64,7 @@ class Circumstancer:
             scenario=scenario,
             parameters=parameters,
             world=world,
+            followed=following(scenario.world) & set(moved) if world is not None else frozenset(),
             opening=(point.draw, opening),
             drawn=drawn if point.draw is not None else {},
         )
@@ -74,9 +77,10 @@ class Circumstancer:
         self, scenario: Scenario, moved: tuple[str, ...], draw: int | None
     ) -> tuple[Parameters | None, World | None]:
         if draw is not None:
-            return posterior_draw(scenario.world, scenario.parameters, Draws(draw))
-        if not moved or scenario.uncertainty != CENTRAL or self._study.constants == "keep":
-            return None, None
+            parameters, world = posterior_draw(scenario.world, scenario.parameters, Draws(draw))
+            return parameters, refitted(scenario, world)
+        if not moved or scenario.uncertainty != CENTRAL or self._study.constants == "keep" or scenario.refit:
+            return None, None  # the model fits again where the scenario says so
         parameters = world_parameters(scenario.world, scenario.parameters)
         return parameters, followed_world(scenario.world, parameters, moved)
 

@@ -64,6 +64,10 @@ def read_study(text: Text) -> Study:
         "seed", given.get("seed", scenario.seed if scenario else 1), LIMITS["seed"], whole=True
     )
     constants = reader.choice("constants", given.get("constants", "follow"), CONSTANTS)
+    if scenario is not None and scenario.refit and constants == "keep":
+        reader.wrong(
+            "constants", "keep contradicts 'refit: true' of the scenario, which fits them at every point"
+        )
     if reader.problems or scenario is None or design is None or outcomes is None:
         raise ScenarioError(reader.problems)
     return Study(

@@ -134,7 +134,7 @@ class _Chunk:
                 continue
             self._circumstances[point.number] = at
             self.found.drawn[point.number] = at.drawn
-            self.found.marks[point.number] = at.scenario.marks()
+            self.found.marks[point.number] = at.scenario.marks(at.followed)
 
     def run(self, seed: int, points: Iterable[Point]) -> None:
         """Simulate every point that still stands with one seed; points that begin alike share the beginning."""

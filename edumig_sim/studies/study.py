@@ -20,6 +20,8 @@ from edumig_sim.scenario.text import write_text
 from edumig_sim.spreadsheet import harmless
 from edumig_sim.stopping import Wish
 from edumig_sim.studies.factors import Factor, Value
+from edumig_sim.world.constants import FITTED_WITH
+from edumig_sim.world.posterior import following
 
 if TYPE_CHECKING:
     from edumig_sim.studies.goals import Search
@@ -215,6 +217,7 @@ class Study:
             return [title, f"Searches the levers of {ran}.", *levers, *self.search.explain()]
         lines = [title, f"Runs {ran} at the points of {design_words(self.design)}."]
         lines += [f.describe() for f in self.factors]
+        lines += self._constants_words()
         lines += _replication_words(self.replication)
         kept = self.outcomes
         years = _years_words(kept.years)
@@ -224,6 +227,26 @@ class Study:
             lines.append("Keeps their changes against the same without the policies, with the same seed.")
         if kept.flows:
             lines.append("Keeps students by origin and destination.")
+        return lines
+
+    def _constants_words(self) -> list[str]:
+        """What becomes of the constants where a factor is a parameter that they were fitted with."""
+        if self.scenario is None:
+            return []
+        names = {f.path.removeprefix("parameters.") for f in self.factors} & FITTED_WITH
+        if not names:
+            return []
+        if self.scenario.refit:
+            return [
+                "At every point the constants are fitted again, so that the totals of the base year hold."
+            ]
+        followed = following(self.scenario.world) if self.constants == "follow" else frozenset()
+        lines = []
+        if both := sorted(names & followed):
+            lines.append(f"Constants follow {', '.join(both)} to first order.")
+        if alone := sorted(names - followed):
+            what = f"Constants do not follow {', '.join(alone)}: what they met in the base year does not hold"
+            lines.append(f"{what} (refit: true in the scenario fits them at every point).")
         return lines
 
 

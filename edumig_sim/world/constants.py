@@ -92,6 +92,7 @@ LOCATION_PARAMETERS = frozenset(
         "reconsider_temporary",
     ]
 )
+FITTED_WITH = STUDY_PARAMETERS | LOCATION_PARAMETERS
 _DIGITS = "%.6g"
 _WORDS_ONLY = ("title:", "currency:")  # settings that no figure depends on
 

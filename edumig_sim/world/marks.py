@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -17,7 +17,7 @@ from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.world.build import edition, world_folder, world_names
 from edumig_sim.world.calibration import world_parameters
 from edumig_sim.world.columns import PAIRS, REGIONS
-from edumig_sim.world.constants import LOCATION_PARAMETERS, STUDY_PARAMETERS, tables_digest
+from edumig_sim.world.constants import FITTED_WITH, tables_digest
 from edumig_sim.world.rows import number
 from edumig_sim.world.settings import NO_MIGRANTS
 from edumig_sim.world.tables import Folder, read_folder
@@ -65,8 +65,13 @@ def world_marks(name: str | Path) -> tuple[str, ...]:
         return ()
 
 
-def fit_marks(name: str | Path, parameters: Mapping[str, float]) -> tuple[str, ...]:
-    """Parameters with which the constants of a world were fitted and that now have another value."""
+def fit_marks(
+    name: str | Path, parameters: Mapping[str, float], followed: Collection[str] = ()
+) -> tuple[str, ...]:
+    """Parameters with which the constants of a world were fitted and that now have another value.
+
+    followed: parameters that the constants follow.
+    """
     try:
         fitted = world_parameters(name)
     except DataError:
@@ -74,7 +79,7 @@ def fit_marks(name: str | Path, parameters: Mapping[str, float]) -> tuple[str, .
     return tuple(
         SENTENCES["fitted_with"].format(name=key, value=f"{value:g}", fitted=f"{getattr(fitted, key):g}")
         for key, value in parameters.items()
-        if key in STUDY_PARAMETERS | LOCATION_PARAMETERS and value != getattr(fitted, key)
+        if key in FITTED_WITH and key not in followed and value != getattr(fitted, key)
     )
 
 

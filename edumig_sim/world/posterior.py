@@ -103,6 +103,12 @@ def followed_world(world: str | Path, parameters: Parameters, moved: Iterable[st
     return built.with_constants(_inside(changes))
 
 
+def following(world: str | Path) -> frozenset[str]:
+    """Parameters that the constants of a world follow to first order: those of its calibration, if it has slopes."""
+    found = read_calibration(world)
+    return frozenset(p.name for p in found.parameters) if found and read_slopes(world) else frozenset()
+
+
 def _places(found: Calibration, draws: Draws) -> Floats:
     """Drawn coordinates (K,)."""
     names = [p.name for p in found.parameters]

@@ -14,7 +14,14 @@ from rich.console import Console
 
 import edumig_sim as em
 from edumig_sim.brief.account import account_lines, lever_table
-from edumig_sim.brief.answer import answer_sentence, english, money_sentences, other_aims, ranking
+from edumig_sim.brief.answer import (
+    answer_sentence,
+    english,
+    money_sentences,
+    other_aims,
+    package_sentences,
+    ranking,
+)
 from edumig_sim.brief.page import report_page
 from edumig_sim.cli.printing import print_comparison
 from edumig_sim.cost import DISCOUNT_RATE, cost_table
@@ -291,6 +298,31 @@ def test_the_ranking_begins_with_the_policy_that_does_more(folder, grant):
     gap = (grant.changes("skilled_stock", "RUR", 2032) - small.changes("skilled_stock", "RUR", 2032)).mean()
     assert gap > 0 and line.startswith("“large”")
     assert "“small”" in line
+
+
+def test_a_package_stands_against_its_parts(package, grant, cap):
+    together = SideBySide({"both": package, "grant": grant, "cap": cap})
+    assert together.packages() == {"both": ["grant", "cap"]}
+    assert SideBySide({"both": package, "grant": grant}).packages() == {}
+    (line,) = package_sentences(together, english(package.reform))
+
+    def moved(one):
+        sides = [
+            arm.data["skilled"].sel(region="RUR", year=2032).sum("origin").values
+            for arm in (one.baseline, one.reform)
+        ]
+        return sides[1] - sides[0]
+
+    parts = moved(grant) + moved(cap)
+    gap = moved(package) - parts
+    half = critical(3) * gap.std(ddof=1) / np.sqrt(3)
+    words = english(package.reform)
+    for value in (moved(package).mean(), parts.mean()):
+        assert words.short(value, "persons") in line
+    low, high = (words.bare(gap.mean() + s * half, "persons") for s in (-1, 1))
+    assert f"{low} to {high}" in line
+    told = "makes a difference" if abs(gap.mean()) > half else "cannot be told from chance"
+    assert told in line
 
 
 def test_a_mean_gain_keeps_its_minus_where_it_cannot_be_told_from_none(grant):

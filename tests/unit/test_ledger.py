@@ -11,7 +11,15 @@ from invented import CODES, invented_world, model_of, plain_scenario, run_arrays
 
 from edumig_sim.agents.awards import StudyMoney, Use, over_budget, priority
 from edumig_sim.crn import Draws, code_keys
-from edumig_sim.policies import DatedPath, Policy, ReturnGrant, Scholarship, Target
+from edumig_sim.policies import (
+    DatedPath,
+    FeeChange,
+    InboundScholarship,
+    Policy,
+    ReturnGrant,
+    Scholarship,
+    Target,
+)
 
 A, B = CODES.index("A"), CODES.index("B")
 FIRST = 2016
@@ -293,3 +301,48 @@ def test_both_of_two_awards_are_paid_to_the_same_person():
     a = run(ABROAD, Scholarship(origins=("A",), amount=1000.0, start=FIRST), end=FIRST)
     cents(gross(a, 0)[0], a["flow"][0, A, B] * 20_000 / 1e6)
     cents(gross(a, 1)[0], (a["flow"][0, A].sum() - a["flow"][0, A, A]) * 1000 / 1e6)
+
+
+# --- what is promised ------------------------------------------------------------------------------------------------
+
+
+def test_a_grant_promises_the_years_that_are_left_and_keeps_its_word():
+    model = model_of(plain_scenario(end=2021, policies=[HOME], mechanisms=SETTLED))
+    came = [0.0, 0.0]
+    while model.running:
+        model.step()
+        came.append(model.relocation.returns_from[A].sum())
+        t = len(came) - 3
+        promised = model.recorder.arrays()["promised"][t, 0]
+        cents(promised[:2], np.array([came[-1] + came[-2], came[-1]]) * 30_000 / 1e6)
+        assert not promised[2:].any()
+    recorded = model.recorder.arrays()
+    carried = gross(recorded)[1:] - np.array(came[3:]) * 30_000 / 1e6  # paid to those of earlier years
+    cents(carried, recorded["promised"][:-1, 0, 0])
+    assert carried.max() > 0
+    model.close()
+
+
+def test_a_scholarship_promises_the_rest_of_the_regular_years_of_study():
+    waived = InboundScholarship(
+        origins=("A",), destinations=("B",), amount=20_000.0, fee_waiver=0.5, start=FIRST
+    )
+    for policy in (ABROAD, waived):
+        model = model_of(plain_scenario(end=2021, policies=[policy]))
+        each = 20_000.0 + (0.5 * 1000.0 * model.world.domestic_fee[B] if policy is waived else 0.0)
+        while model.running:
+            model.step()
+            s, year = model.students, model.year - 1
+            due = np.zeros(20)
+            for k in np.flatnonzero((s.stage == 0) & (s.study_award != 0)):
+                left = max(model.parameters.study_length - (year - s.cohort[k] + 1), 1)
+                due[: int(left)] += s.weight[k] * each / 1e6
+            cents(model.recorder.arrays()["promised"][year - FIRST, 0], due)
+        regular, promised = int(model.parameters.study_length), model.recorder.arrays()["promised"][:, 0]
+        assert promised[:, regular - 2].max() > promised[:, regular - 1].max() == 0.0
+        model.close()
+
+
+def test_a_rule_for_everybody_promises_nothing():
+    a = run(FeeChange(destinations=("B",), foreign=-500.0, start=FIRST), end=2018)
+    assert a["spend"][:, 0, FORGONE].min() > 0 and not a["promised"].any()

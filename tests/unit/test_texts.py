@@ -76,6 +76,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         "people_less",
     ),
     "report.people_": PEOPLE,
+    "report.package_": ("one", "same", "differs"),
     "report.number_": PEOPLE,
     "report.answer_": ("one", "none", "unclear"),
     "report.axis_": (
