@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from edumig_sim.brief.words import Words
+from edumig_sim.errors import EduMigError
 from edumig_sim.indicators import ALL_REGIONS
 from edumig_sim.paired import interval
 from edumig_sim.plain_yaml import read_yaml
@@ -57,7 +58,10 @@ def cautions_of(baseline: Results, codes: Sequence[str], today: int | None = Non
     try:
         base_year = load_world(world, world_parameters(world)).base_year
         observed = last_observed(world)
-    except OSError:
+    except (
+        OSError,
+        EduMigError,
+    ):  # the world of saved results is no longer there: what it holds is not known
         return []
     own = [c for c in codes if c != ALL_REGIONS]
     return [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 import xarray as xr
@@ -114,6 +116,12 @@ def test_an_invented_land_has_no_history():
     assert cautions_of(Baseline(currency="invented $", brain_drain_rate=0.65), ["UKR"], today=2026) == []
 
 
+def test_of_a_world_that_is_gone_nothing_is_said():
+    gone = Baseline(currency="")
+    gone.provenance = {"world": "no_such_world"}
+    assert cautions_of(gone, ["UKR"], today=2026) == []
+
+
 @pytest.mark.parametrize("language", ["en", "uk"])
 def test_cautions_are_sentences_with_their_numbers(language):
     strange = Baseline(
@@ -139,5 +147,7 @@ def test_a_caution_is_printed_and_in_json_and_on_the_page(monkeypatch, tmp_path,
     printing.print_comparison(found, plan)
     assert "Caution: The world is that of 1999" in " ".join(capsys.readouterr().out.split())
     assert printing.comparison_mapping(found)["cautions"][0].startswith("The world is that of 1999")
+    saved = found.save(tmp_path / "saved", figures=False)
+    assert "The world is that of 1999" in (saved / "provenance.json").read_text(encoding="utf-8")
     page = found.report(tmp_path / "page.html", language="uk").read_text(encoding="utf-8")
     assert "Світ узято таким, яким він був 1999 року" in page
