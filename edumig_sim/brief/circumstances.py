@@ -78,16 +78,16 @@ def said(cautions: Sequence[Caution], words: Words) -> list[str]:
     told = []
     for one in cautions:
         values = {k: _worded(k, v, words) for k, v in one.values.items()}
-        told.append(words.say(f"report.{one.key}", values))
+        told.append(words.say(one.key, values))
     return told
 
 
 def base_year_and_past(base_year: int, years: Sequence[int], today: int) -> Iterator[Caution]:
     """The year of the data; and years simulated that are over, of which nothing that happened is known to the model."""
-    yield Caution("base_year", {"base": base_year})
+    yield Caution("report.base_year", {"base": base_year})
     if years[0] < today:
         past = {"first": years[0], "last": min(years[-1], today - 1)}
-        yield Caution("past_years" if past["last"] > past["first"] else "past_year", past)
+        yield Caution("report.past_years" if past["last"] > past["first"] else "report.past_year", past)
 
 
 def absent_events(years: Sequence[int], codes: Sequence[str]) -> Iterator[Caution]:
@@ -96,7 +96,7 @@ def absent_events(years: Sequence[int], codes: Sequence[str]) -> Iterator[Cautio
         about = [c for c in codes if c in event["regions"]]
         last = event.get("last", years[-1])
         if years[0] <= last and event["first"] <= years[-1] and (about or not event["regions"]):
-            yield Caution(f"event_{key}", {"first": event["first"]})
+            yield Caution(f"report.event_{key}", {"first": event["first"]})
 
 
 def last_observed(world: str) -> list[Observed]:
@@ -124,7 +124,7 @@ def _levels(baseline: Results, observed: Sequence[Observed]) -> Iterator[Caution
         level = float(known[_TOTALS[one.column]].sel(region=one.code, year=year).mean("replicate"))
         if one.persons > 0.0 and abs(level / one.persons - 1.0) > OFF:
             values = {"region": one.code, "persons": level, "year": year, "observed": one.persons}
-            yield Caution(f"level_{one.column}", values | {"then": one.year})
+            yield Caution(f"report.level_{one.column}", values | {"then": one.year})
 
 
 def _old_migrations(baseline: Results, codes: Sequence[str]) -> Iterator[Caution]:
@@ -136,7 +136,7 @@ def _old_migrations(baseline: Results, codes: Sequence[str]) -> Iterator[Caution
         everyone = away + float(at["students_elsewhere"]) + float(at["students_home"])
         leave = away / everyone if everyone > 0.0 else 0.0
         if drained > DRAINED and leave < FEW_LEAVE * drained:
-            yield Caution("old_migrations", {"region": code, "share": drained, "leave": leave})
+            yield Caution("report.old_migrations", {"region": code, "share": drained, "leave": leave})
 
 
 def _rich(baseline: Results, codes: Sequence[str]) -> Iterator[Caution]:
@@ -146,7 +146,7 @@ def _rich(baseline: Results, codes: Sequence[str]) -> Iterator[Caution]:
     if len(values) > 1 and np.isfinite(values).all():
         mean, _, high, _ = interval(values, baseline.pilot)
         if high < 0.0:
-            yield Caution("poor_leave", {"region": place, "index": float(mean)})
+            yield Caution("report.poor_leave", {"region": place, "index": float(mean)})
 
 
 def _worded(name: str, value: Any, words: Words) -> object:

@@ -24,7 +24,7 @@ from edumig_sim.texts import texts_in
 
 
 def keys(cautions):
-    return [c.key for c in cautions]
+    return [c.key.removeprefix("report.") for c in cautions]
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,10 @@ def keys(cautions):
     ],
 )
 def test_years_that_are_over_are_told(years, found):
-    told = {c.key: c.values for c in base_year_and_past(2015, range(years[0], years[1] + 1), today=2026)}
+    told = {
+        c.key.removeprefix("report."): c.values
+        for c in base_year_and_past(2015, range(years[0], years[1] + 1), today=2026)
+    }
     assert told.pop("base_year") == {"base": 2015}
     assert list(told.values()) == ([] if found is None else [found])
     if found:
@@ -142,7 +145,7 @@ def test_a_caution_is_printed_and_in_json_and_on_the_page(monkeypatch, tmp_path,
     plan = dataclasses.replace(scenario("classroom").with_agents(20), end=2024)
     plan = plan.with_policies(ReturnGrant(amount=4000, origins=("RUR",)), start=2022)
     found = compare(plan, replicates=2, workers=1, progress=False)
-    told = [Caution("base_year", {"base": 1999})]
+    told = [Caution("report.base_year", {"base": 1999})]
     monkeypatch.setattr("edumig_sim.brief.circumstances.cautions_of", lambda *_: told)
     printing.print_comparison(found, plan)
     assert "Caution: The world is that of 1999" in " ".join(capsys.readouterr().out.split())
