@@ -20,6 +20,7 @@ from edumig_sim import in_question, storage
 from edumig_sim.cost import MEASURED_AFTER, Cost, cost_of, cost_table
 from edumig_sim.errors import EduMigError
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS, find_indicator
+from edumig_sim.multiplicity import of_table
 from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, pairs_needed, spread, widened
 from edumig_sim.results import Results, chosen_rows, marked, write_csv
 from edumig_sim.spans import Span, change_span
@@ -245,7 +246,8 @@ class Comparison:
         probability_better is NaN for indicators of which neither direction is better; `distinguishable` says
         whether the 95% interval excludes 0. more_replicates is how many further pairs an interval of plus or
         minus a tenth of the effect would need, if their spread stays: 0 when it is that narrow already, NaN with
-        one replicate or an effect of exactly 0.
+        one replicate or an effect of exactly 0. rests_on_few: the interval covers less often than it says;
+        clear_by_chance: how many rows of the table would look clear if none had an effect (`multiplicity`).
         """
         names = self.main_indicators if indicators is None else indicators
         when = sorted({self.cost_year, self.horizon}) if years is None else years
@@ -263,7 +265,8 @@ class Comparison:
             frame.insert(0, "label", INDICATORS[name].label)
             frame.insert(0, "indicator", name)
             frames.append(frame.assign(better=better, replicates=self.replicates))
-        return marked(pd.concat(frames, ignore_index=True), self.marks)
+        table = pd.concat(frames, ignore_index=True)
+        return marked(table.assign(clear_by_chance=of_table(table).by_chance), self.marks)
 
     def _more_replicates(self, frame: pd.DataFrame) -> Floats:
         if self.drawn:  # parameters do not average out
@@ -358,7 +361,8 @@ class Comparison:
         """Expected entrants of each corridor with and without the policy; corridors without entrants left out."""
         found = self._paired(lambda arm: arm.data["flow_expected"])
         table = found.to_dataframe().reset_index()
-        return table[(table["baseline"] != 0.0) | (table["reform"] != 0.0)]
+        table = table[(table["baseline"] != 0.0) | (table["reform"] != 0.0)]
+        return table.assign(clear_by_chance=of_table(table).by_chance)
 
 
 def load_comparison(place: Path) -> Comparison:

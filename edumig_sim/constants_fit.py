@@ -78,6 +78,17 @@ def study_constants(plain: StudyFit, full: StudyFit, nests: kernel.Nests) -> dic
     }
 
 
+def structural_flows(
+    world: World, scenario: Scenario, settings: FitSettings, parameters: Parameters
+) -> Floats:
+    """Expected entrants (R, R) of the base year under a world's fitted constants, without corridor history."""
+    choices = StudyChoices(world, scenario, settings, parameters)
+    away = np.column_stack([world.asc_foreign, world.asc_domestic])
+    blank = np.zeros_like(world.affinity)
+    fit = StudyFit(world.asc_none, away, world.delta, blank, np.empty(0), np.inf)
+    return choices.flows(fit)[:, :-1]
+
+
 def targets(world: World) -> Targets:
     """Totals that the base year's flows have to meet, in entrants."""
     cohort = world.cohort(world.base_year)

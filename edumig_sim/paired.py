@@ -22,9 +22,9 @@ import xarray as xr
 from numpy.typing import ArrayLike, NDArray
 from scipy.special import fdtri, ndtri, stdtr, stdtrit
 
+from edumig_sim.multiplicity import CONFIDENCE, rests_on_few
 from edumig_sim.spans import Span, within
 
-CONFIDENCE = 0.95  # of every interval printed
 RATIO_STANDARD_ERRORS = 2.0  # a ratio to an effect within so many standard errors of 0 is not stated
 
 ROUNDING = 1e-12  # a relative difference of two runs as small as this is arithmetic, not an effect
@@ -49,6 +49,7 @@ class Estimate:
     high: float
     standard_error: float
     replicates: int
+    rests_on_few: bool = False  # the interval covers less often than it says: see `multiplicity.rests_on_few`
 
     @property
     def distinguishable(self) -> bool:
@@ -71,6 +72,7 @@ def estimate(
         high=float(high),
         standard_error=float(error),
         replicates=int(np.size(values)) if replicates is None else replicates,
+        rests_on_few=bool(rests_on_few(np.asarray(values, dtype=np.float64))),
     )
 
 
@@ -283,7 +285,7 @@ def effects(
     before = baseline.transpose("replicate", *dims)
     after = reform.transpose("replicate", *dims)
     difference = differences(before.values, after.values)
-    apart = {}
+    apart, few = {}, rests_on_few(difference)
     if central is not None:
         calm = differences(*(side.transpose("replicate", *dims).values for side in central))
         told = parts(difference, calm, draws, span)
@@ -305,6 +307,7 @@ def effects(
         "high": high,
         "standard_error": error,
         "probability_up": probability_above_zero(mean, error, deciding(difference.shape[0], pilot)),
+        "rests_on_few": few,
         **apart,
     }
     coords = {d: baseline.coords[d] for d in dims if d in baseline.coords}

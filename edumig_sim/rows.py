@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
+from edumig_sim.multiplicity import MARK
 from edumig_sim.wording import bound_words, no_change_words, short_words, whole_words
 
 if TYPE_CHECKING:
@@ -177,10 +178,11 @@ def _change(row: Row) -> str:
     if row["low"] == row["high"] == 0.0:
         return no_change_words()
     if not row["distinguishable"]:
-        return NOT_CLEAR
+        return f"{NOT_CLEAR}{MARK if row['rests_on_few'] else ''}"
     unit = " pp" if row["unit"] in ("share", "%") else ""
     low, high = (bound_words(row[end], _plain_unit(row)) for end in ("low", "high"))
-    return f"{short_words(row['effect'], _plain_unit(row))}{unit} ({low} to {high})"
+    few = MARK if row["rests_on_few"] else ""
+    return f"{short_words(row['effect'], _plain_unit(row))}{unit} ({low} to {high}){few}"
 
 
 def _labelled(row: Row) -> str:

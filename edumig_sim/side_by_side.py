@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+import numpy as np
 import pandas as pd
+import xarray as xr
 
 from edumig_sim import storage
 from edumig_sim.compare import Comparison, load_comparison
@@ -17,13 +19,19 @@ from edumig_sim.cost import cost_table
 from edumig_sim.errors import EduMigError
 from edumig_sim.in_question import terms_of
 from edumig_sim.indicators import ALL_REGIONS
-from edumig_sim.results import marked, write_csv
+from edumig_sim.multiplicity import of_table
+from edumig_sim.paired import Estimate, Floats, differences, effects, estimate, widened
+from edumig_sim.results import Results, chosen_rows, marked, write_csv
+from edumig_sim.spans import Span, change_span, change_within
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 KIND = "side by side"
 _LONGEST = 40  # letters of a folder's name
+_GAP = ("effect", "low", "high", "standard_error", "rests_on_few")
+
+Measured = TypeVar("Measured", Floats, xr.DataArray)
 
 
 class SideBySide:
@@ -66,11 +74,67 @@ class SideBySide:
     ) -> pd.DataFrame:
         """Effects of every scenario as `Comparison.table()`, with its name in the column `scenario`.
 
-        By default the regions that any of the policies names, and all together.
+        By default the regions that any of the policies names, and all together. less_first, with its interval
+        less_first_low to less_first_high: the effect less that of the first scenario, paired by seed (`gaps`).
         """
+        table = self._effects(indicators, regions, years)
+        if len(self) == 1:
+            return table
+        places = ["scenario", "indicator", "region", "year"]
+        gaps = self.gaps(indicators, regions, years)[[*places, "effect", "low", "high"]]
+        names = {"effect": "less_first", "low": "less_first_low", "high": "less_first_high"}
+        return table.merge(gaps.rename(columns=names), on=places, how="left")
+
+    def _effects(
+        self, indicators: Sequence[str] | None, regions: Sequence[str] | None, years: Sequence[int] | None
+    ) -> pd.DataFrame:
         named = dict.fromkeys(code for c in self._comparisons.values() for code in c.focus)
         places = [*named, ALL_REGIONS] if regions is None else regions
-        return self._joined({n: c.table(indicators, places, years) for n, c in self._comparisons.items()})
+        table = self._joined({n: c.table(indicators, places, years) for n, c in self._comparisons.items()})
+        return table.assign(clear_by_chance=of_table(table).by_chance)
+
+    def gaps(
+        self,
+        indicators: Sequence[str] | None = None,
+        regions: Sequence[str] | None = None,
+        years: Sequence[int] | None = None,
+    ) -> pd.DataFrame:
+        """How the effect of every further scenario differs from that of the first, paired by seed: rows as `table()`.
+
+        Columns: scenario, less (the first scenario), indicator, label, unit, region, year, effect, low, high,
+        standard_error, distinguishable, rests_on_few, clear_by_chance. Without rows for a single scenario.
+        """
+        shown = self._effects(indicators, regions, years)
+        (first, usual), *others = self._comparisons.items()
+        frames = []
+        for name, comparison in others:
+            rows = shown[shown["scenario"] == name][
+                ["scenario", "indicator", "label", "unit", "region", "year"]
+            ]
+            for indicator, part in rows.groupby("indicator", sort=False):
+                found = _gap(comparison, usual, str(indicator)).to_dataframe().reset_index()
+                frames.append(part.merge(found[["region", "year", *_GAP]], on=["region", "year"], how="left"))
+        if not frames:
+            return pd.DataFrame(columns=[*shown.columns[:1], "less", "indicator", "region", "year", *_GAP])
+        table = pd.concat(frames, ignore_index=True)
+        table.insert(1, "less", first)
+        clear = (table["low"] > 0.0) | (table["high"] < 0.0)
+        return table.assign(distinguishable=clear, clear_by_chance=of_table(table).by_chance)
+
+    def gap(self, name: str, other: str, indicator: str, regions: Sequence[str], year: int) -> Estimate:
+        """The effect of one scenario less that of another, on the sum over regions in a year, paired by seed."""
+        one, two = self._comparisons[name], self._comparisons[other]
+
+        def measure(arm: Results) -> Floats:
+            rows = chosen_rows(arm.indicators()[[indicator]], regions, [year])[indicator]
+            return rows.sum(("region", "year"), skipna=False).values  # type: ignore[no-any-return]
+
+        change = differences(*_crossed(one, two, measure))
+        if one.central is not None and two.central is not None:
+            calm = differences(*_crossed(one.central, two.central, measure))
+            change = widened(change, calm, one.reform.draws)
+        span = _span(one, two, indicator) if len(regions) == 1 else None
+        return estimate(change, one.pilot, self.replicates, span)
 
     def cost_table(self) -> pd.DataFrame:
         """The cost of every scenario: scenario, item, mean, low, high."""
@@ -134,6 +198,8 @@ class SideBySide:
         tables.mkdir()
         write_csv(self.table(), tables / "side_by_side.csv")
         write_csv(self.cost_table(), tables / "side_by_side_cost.csv")
+        if len(self) > 1:
+            write_csv(self.gaps(), tables / "side_by_side_gaps.csv")
         if figures:
             from edumig_sim.report.figures import drawn_alongside
             from edumig_sim.report.policies import side_by_side_drawings
@@ -150,6 +216,34 @@ class SideBySide:
 
     def __repr__(self) -> str:
         return f"SideBySide({', '.join(map(repr, self.names))}: {self.replicates} paired replicates)"
+
+
+def _gap(one: Comparison, two: Comparison, indicator: str) -> xr.Dataset:
+    """The effect of one policy less that of another, as `paired.effects`."""
+
+    def measure(arm: Results) -> xr.DataArray:
+        return arm.indicators()[indicator]
+
+    calm = None
+    if one.central is not None and two.central is not None:
+        calm = _crossed(one.central, two.central, measure)
+    sides = _crossed(one, two, measure)
+    return effects(*sides, one.pilot, calm, one.reform.draws, _span(one, two, indicator))
+
+
+def _crossed(
+    one: Comparison, two: Comparison, measure: Callable[[Results], Measured]
+) -> tuple[Measured, Measured]:
+    """Each reform with the base of the other: the second less the first of these is the one effect less the other."""
+    before = measure(two.reform) + measure(one.baseline)
+    return before, measure(one.reform) + measure(two.baseline)
+
+
+def _span(one: Comparison, two: Comparison, indicator: str) -> Span | None:
+    """Within what two effects can differ: where both have the same base, within what two levels can."""
+    change = change_span(indicator)
+    first, second = (c.baseline.indicators()[indicator].values for c in (one, two))
+    return change if np.array_equal(first, second, equal_nan=True) else change_within(change)
 
 
 def load_side_by_side(place: Path) -> SideBySide:

@@ -11,7 +11,7 @@ from edumig_sim.indicators import find_indicator
 from edumig_sim.paired import FEW_DRAWS, Estimate, Floats, differences, estimate, parts
 from edumig_sim.results import Results, chosen_rows
 from edumig_sim.wording import interval_words, percent_words, value_words
-from edumig_sim.world.posterior import SEEDS_A_DRAW
+from edumig_sim.world.posterior import SEEDS_A_DRAW, draw_numbers
 
 if TYPE_CHECKING:
     from edumig_sim.compare import Comparison
@@ -68,8 +68,10 @@ class Uncertainty:
         return f"Parameters make {share} of its variance (95% interval {low} to {high})."
 
     def as_dict(self) -> dict[str, Any]:
-        """Plain values."""
-        return asdict(self)
+        """Plain values; what nobody knows is None."""
+        told = asdict(self)
+        unknown = {name: None for name, value in told.items() if isinstance(value, float) and np.isnan(value)}
+        return told | unknown
 
 
 def uncertainty_of(comparison: Comparison) -> Uncertainty | None:
@@ -92,7 +94,7 @@ def uncertainty_of(comparison: Comparison) -> Uncertainty | None:
         year=year,
         effect=estimate(comparison.change_of(measure), replicates=comparison.replicates),
         central=estimate(calm),
-        draws=len(set(draws or range(comparison.replicates))),
+        draws=len(set(draws or draw_numbers(range(1, comparison.replicates + 1)))),
         parameter_share=float(told.share),
         parameter_share_low=float(told.share_low),
         parameter_share_high=float(told.share_high),

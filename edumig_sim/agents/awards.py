@@ -190,7 +190,7 @@ def over_budget(
 def _served(
     model: EduMigModel, offer: StudyMoney | ReturnMoney, people: People, use: Use
 ) -> tuple[Mask, int]:
-    """Who (N,) holds an award with limits, and how many of its takers are paid."""
+    """Who (N,) holds an award with limits, and how many of its takers are paid; if none is, it is closed for all."""
     policy, year = offer.policy, model.year
     assert isinstance(policy, Award)
     rank = priority(model, policy, people)
@@ -212,9 +212,8 @@ def _served(
             paid = min(paid, int(np.searchsorted(spent[1:], room, side="right")))
             fits &= spent[before] + most <= room
     keep = offer.eligible & fits & (before <= paid)
-    keep[takers] = False
     keep[takers[:paid]] = True
-    return (keep if paid else np.zeros_like(keep)), paid
+    return keep, paid
 
 
 def _budget(policy: Award, year: int) -> float | None:

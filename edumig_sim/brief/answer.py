@@ -165,9 +165,8 @@ def _measured(answer: Answer, words: Words) -> str:
 
 
 def _pair(together: SideBySide, names: Sequence[str], about: Answer, words: Words) -> str:
-    one, two = (together[n].changes(about.indicator, list(about.regions), about.year) for n in names)
-    change = two - one if about.better == "down" else one - two
-    gap = estimate(np.asarray(change), together[names[0]].pilot)
+    more, less = reversed(names) if about.better == "down" else names
+    gap = together.gap(more, less, about.indicator, list(about.regions), about.year)
     values = {
         "first": names[0],
         "second": names[1],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from edumig_sim.brief.words import Words
+from edumig_sim.multiplicity import few_words
 from edumig_sim.no_award import no_award_of
 from edumig_sim.uncertainty import FEW_REPLICATES, Uncertainty
 from edumig_sim.verdict import Answer
@@ -18,6 +19,9 @@ def cautions(answer: Answer, words: Words) -> list[str]:
         said.append(
             words.say("report.few", {"pairs": words.texts.count("common.pairs", answer.effect.replicates)})
         )
+    if answer.effect.rests_on_few:
+        few = few_words(words.texts, answer.effect.replicates)
+        said.append(words.say("report.rests_on_few", {"few": few}))
     if answer.sure is not None:
         said.append(_drawn_words(answer.sure, words))
     else:

@@ -14,6 +14,7 @@ from edumig_sim.brief.words import Words
 from edumig_sim.compare import Comparison
 from edumig_sim.errors import EduMigError
 from edumig_sim.maps import Map, Place, curve, world_map
+from edumig_sim.multiplicity import notes_on
 from edumig_sim.report.corridors import Corridor, corridors
 from edumig_sim.report.style import BASELINE, INK
 
@@ -41,7 +42,8 @@ def flow_table(comparison: Comparison, words: Words) -> dict[str, Any]:
         }
         for c in every[:ROWS]
     ]
-    return {"rows": rows, "left_out": max(len(every) - ROWS, 0), "year": comparison.cost_year}
+    notes = notes_on([c.effect for c in every], comparison.replicates, words.texts)
+    return {"rows": rows, "left_out": max(len(every) - ROWS, 0), "year": comparison.cost_year, "notes": notes}
 
 
 def flow_map(comparison: Comparison, words: Words) -> dict[str, Any] | None:

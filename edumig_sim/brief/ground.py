@@ -25,6 +25,7 @@ from edumig_sim.world.parameters import entries
 
 LEDGER_SHOWN = 10
 SKILL = "skill.json"
+KNOWN = ("without", "with", "yearly")  # what models may know of the flows of corridors
 _SEEDS_SHOWN = 3
 
 
@@ -123,25 +124,38 @@ def skill(world: str, words: Words) -> dict[str, Any] | None:
     if world not in told:
         return None
     about = told[world]
+    shared = {"train": f"{about['train'][0]}–{about['train'][-1]}", "test": about["test"]}
+    sentences = [s for known in KNOWN for s in _skill_knowing(known, about[known], shared, words)]
     percent = words.texts.percent
-    values: dict[str, object] = {
-        "train": f"{about['train'][0]}–{about['train'][-1]}",
-        "test": about["test"],
-        "cpc": percent(about["ours"]["cpc"]),
-        "bounds": words.say("report.span", {k: percent(about["ours"][f"cpc_{k}"]) for k in ("low", "high")}),
-        "other": percent(about["rival"]["cpc"]),
-        "last": percent(about["last"]["cpc"]),
-    }
-    gap = about["gap"]
-    verdict = "better" if gap["low"] > 0.0 else "worse" if gap["high"] < 0.0 else "level"
+    itself = about["simulator"]
+    simulator = itself and {"simulator": percent(itself["cpc"]), "base": itself["base_year"]}
     return {
-        "sentence": words.say(f"report.skill_{verdict}", values),
-        "last": words.say("report.skill_last", values),
+        "sentences": sentences,
+        "last": words.say("report.skill_last", {"last": percent(about["last"]["cpc"])}),
+        "unlike": words.say("report.skill_unlike"),
+        "simulator": simulator and words.say("report.skill_simulator", simulator),
         "command": about["command"],
         "about": words.say(
             "report.skill_about", {"version": about["version"], "digest": about["digest"][:12]}
         ),
     }
+
+
+def _skill_knowing(
+    known: str, found: Mapping[str, Any], shared: Mapping[str, object], words: Words
+) -> list[str]:
+    """What the forecast reaches with what it knows of corridors, and whether it leads, as far as its interval says."""
+    percent, ours = words.texts.percent, found["ours"]
+    reached = {
+        "cpc": percent(ours["cpc"]),
+        "bounds": words.say("report.span", {k: percent(ours[f"cpc_{k}"]) for k in ("low", "high")}),
+    }
+    told = {**shared, **reached} if known == KNOWN[0] else reached
+    other = {"other": percent(found["rival"]["cpc"])}
+    return [
+        words.say(f"report.skill_{known}", told),
+        words.say(f"report.skill_{found['verdict']}", other),
+    ]
 
 
 def sources(plan: Scenario | None) -> list[dict[str, Any]]:

@@ -19,6 +19,8 @@ from edumig_sim.compare import Comparison
 from edumig_sim.cost import DISCOUNT_RATE
 from edumig_sim.experiments.ledger import Ledger, read_ledger
 from edumig_sim.indicators import INDICATORS
+from edumig_sim.multiplicity import notes_on
+from edumig_sim.paired import Estimate
 from edumig_sim.results import Results
 from edumig_sim.side_by_side import SideBySide
 from edumig_sim.texts import texts_in
@@ -154,22 +156,28 @@ def _about(run: Results, plan: Any, words: Words) -> dict[str, Any]:
 def _together(found: SideBySide, parts: list[dict[str, Any]], words: Words) -> dict[str, Any]:
     """The table of several policies and their order as far as it can be told."""
     rows = []
-    for (name, comparison), part in zip(found.comparisons.items(), parts, strict=True):
-        answer = answer_of(comparison)
-        effect = people.cell(answer.effect, answer.unit, words)
+    told: list[Estimate] = []
+    asked = {name: answer_of(comparison) for name, comparison in found.comparisons.items()}
+    first, usual = next(iter(asked.items()))
+    for (name, answer), part in zip(asked.items(), parts, strict=True):
+        about = (answer.indicator, answer.regions, answer.year)
+        gap = None
+        if name != first and about == (usual.indicator, usual.regions, usual.year):
+            gap = found.gap(name, first, answer.indicator, answer.regions, answer.year)
+        told += [answer.effect, *([] if gap is None else [gap])]
         rows.append(
             {
                 "name": name,
                 "label": part["label"],
                 "kind": part["kind"],
-                "effect": effect,
+                "effect": people.cell(answer.effect, answer.unit, words),
+                "gap": None if gap is None else people.cell(gap, answer.unit, words),
                 "figures": part["figures"],
             }
         )
-    return {
-        "rows": rows,
-        "ranking": [*answers.ranking(found, words), *answers.package_sentences(found, words)],
-    }
+    notes = notes_on(told, found.replicates, words.texts)
+    order = [*answers.ranking(found, words), *answers.package_sentences(found, words)]
+    return {"rows": rows, "first": first, "notes": notes, "ranking": order}
 
 
 @cache

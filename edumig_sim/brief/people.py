@@ -11,6 +11,7 @@ from edumig_sim.brief import marks
 from edumig_sim.brief.words import Words
 from edumig_sim.compare import Comparison
 from edumig_sim.indicators import ALL_REGIONS, INDICATORS
+from edumig_sim.multiplicity import MARK, notes_on
 from edumig_sim.paired import CONFIDENCE, Estimate
 from edumig_sim.report.access import MEASURES, changes_by_fifth
 from edumig_sim.report.basis import people_regions, touched_regions
@@ -40,7 +41,7 @@ def cell(effect: Estimate, unit: str, words: Words, largest: float = 0.0) -> Cel
     sign = "unclear" if not clear else "up" if effect.mean > 0 else "down"
     strength = abs(effect.mean) / largest if clear and largest > 0 else 0.0
     span = words.span(effect, unit) if effect.replicates > 1 and effect.low < effect.high else ""
-    text = words.short(effect.mean, unit)
+    text = words.short(effect.mean, unit) + (MARK if effect.rests_on_few else "")
     return Cell(text=text, span=span, sign=sign, mark=marks.sign_mark(effect), strength=round(strength, 2))
 
 
@@ -53,12 +54,16 @@ def regions_table(comparison: Comparison, words: Words) -> dict[str, Any]:
     ranked = [comparison.reform.codes[k] for k in np.argsort(-np.abs(change[: len(comparison.reform.codes)]))]
     shown += [c for c in ranked if c not in shown][: REGIONS_SHOWN - len(shown)]
     rows = []
+    every: list[Estimate] = []
     for code in [*shown, ALL_REGIONS]:
-        cells = [cell(comparison.effect(n, code, year), INDICATORS[n].unit, words) for n in names]
+        effects = [comparison.effect(n, code, year) for n in names]
+        every += effects
+        cells = [cell(e, INDICATORS[n].unit, words) for n, e in zip(names, effects, strict=True)]
         rows.append({"name": words.region(code), "cells": cells, "total": code == ALL_REGIONS})
     left = len(comparison.reform.codes) - len(shown)
     heads = [words.texts.of(INDICATORS[n].label) for n in names]
-    return {"year": year, "heads": heads, "rows": rows, "left_out": left}
+    notes = notes_on(every, comparison.replicates, words.texts)
+    return {"year": year, "heads": heads, "rows": rows, "left_out": left, "notes": notes}
 
 
 def effects_table(comparison: Comparison, words: Words) -> dict[str, Any]:
@@ -100,11 +105,13 @@ def fifths_table(comparison: Comparison, words: Words) -> dict[str, Any]:
         for k, (name, effects) in enumerate(found)
     ]
     every = sum(len(effects) for _, effects in found)
+    all_effects = [e for _, effects in found for e in effects]
     return {
         "rows": rows,
         "distinct": len(clear),
         "cells": every,
         "by_chance": round((1.0 - CONFIDENCE) * every),
+        "notes": notes_on(all_effects, comparison.replicates, words.texts, counted=False),
         "years": (comparison.start, comparison.cost_year),
         "left_out": len([c for c in ranked if c not in shown]),
     }

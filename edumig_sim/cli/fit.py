@@ -184,7 +184,7 @@ def validate(
     for table in _scores(found):
         OUT.print(table)
     OUT.print(_legend(found), markup=False, highlight=False, soft_wrap=True)
-    for note in found.notes:
+    for note in (*found.said(), *found.notes):
         OUT.print(note, markup=False, highlight=False, soft_wrap=True)
     say_python(
         context,
@@ -194,13 +194,12 @@ def validate(
 
 
 def _scores(found: Validation) -> Iterator[Table | str]:
-    """A table for each subset of pairs, with and without the totals of origins."""
-    kinds = dict.fromkeys((s.subset, s.given_origin_totals) for s in found.scores)
-    for subset, given in kinds:
-        mine = [s for s in found.scores if (s.subset, s.given_origin_totals) == (subset, given)]
+    """A table for each class, and each subset of pairs, with and without the totals of origins."""
+    for history, subset, given in dict.fromkeys(s.table for s in found.scores):
+        mine = [s for s in found.scores if s.table == (history, subset, given)]
         told = "given each origin's total" if given else "totals of origins forecast too"
         what = "movers and stayers" if subset == "all" else "movers"
-        title = f"{found.test} from {found.train[0]}-{found.train[-1]}, {what}, {told}"
+        title = f"{found.test} from {found.train[0]}-{found.train[-1]}, {history} corridor history\n{what}, {told}"
         table = Table(
             title=title,
             title_justify="left",
@@ -214,7 +213,7 @@ def _scores(found: Validation) -> Iterator[Table | str]:
             table.add_column(name, justify="right", no_wrap=True)
         for s in sorted(mine, key=lambda one: -one.cpc):
             table.add_row(
-                _short(s.model) if s.kind == "baseline" else f"ours, {s.kind}",
+                _short(s.label),
                 *(f"{v:.3f}" for v in (s.cpc, s.cpc_low, s.cpc_high)),
                 *(f"{v:.2f}" for v in (s.r2_ln, s.srmse, s.deviance_explained)),
                 *(f"{100 * v:.0f}%" for v in (s.top5, s.outbound_error, s.inbound_error)),
@@ -224,16 +223,22 @@ def _scores(found: Validation) -> Iterator[Table | str]:
         yield ""
 
 
-def _short(model: str) -> str:
-    return (
-        model.replace(" effects", "").replace("migrant stocks", "migrants").replace("proportional", "prop.")
-    )
+def _short(label: str) -> str:
+    """A name that leaves room for the figures at 80 columns."""
+    words = {" effects": "", "proportional": "prop.", "earlier students": "earlier", "yearly flows": "yearly"}
+    for long, short in words.items():
+        label = label.replace(long, short)
+    return label
 
 
 def _legend(found: Validation) -> str:
+    corridors = ", ".join(f"{n:,}" for n in dict.fromkeys(s.n_corridors for s in found.scores))
     return (
-        f"{found.world}: {', '.join(f'{n:,}' for n in dict.fromkeys(s.n_corridors for s in found.scores))} corridors. "
-        "CPC: common part of commuters, 1 is perfect, with its 95% interval over corridors; R2 ln: of the logarithms; "
-        "SRMSE: root mean squared error over the mean flow; dev.: share of the Poisson deviance explained; top5: of an "
-        "origin's five largest destinations; out, in: absolute errors of the totals of origins and of destinations."
+        f"{found.world}: {corridors} corridors. Without corridor history: no model knows what flowed in a corridor "
+        "before the training years. With it, earlier: knows each corridor's students before them; yearly: also its "
+        "flows in each of them. PPML has every covariate that ours has. "
+        "CPC: common part of commuters, 1 is perfect, with its 95% interval over regions drawn with replacement; R2 "
+        "ln: of the logarithms; SRMSE: root mean squared error over the mean flow; dev.: share of the Poisson deviance "
+        "explained; top5: of an origin's five largest destinations; out, in: absolute errors of the totals of origins "
+        "and of destinations."
     )

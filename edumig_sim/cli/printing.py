@@ -103,6 +103,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
             f"{len(comparison.home_regions) - SHOWN_REGIONS} more regions in question are in the saved tables."
         )
     _say(DRAWN if comparison.drawn else MORE_PAIRS)
+    _print_notes(table, comparison.replicates)
     OUT.print(comparison.verdict(), markup=False, highlight=False, style="bold", soft_wrap=True)
     for sentence in answer_lines(comparison):
         _say(sentence)
@@ -133,6 +134,14 @@ def circumstances_said(comparison: Comparison) -> list[str]:
     return said(found, english(comparison.reform))
 
 
+def _print_notes(table: pd.DataFrame, replicates: int) -> None:
+    """What a table says by chance alone, and which of its intervals rest on few pairs."""
+    from edumig_sim.multiplicity import notes
+
+    for line in notes(table, replicates):
+        _say(line)
+
+
 def print_marks(marks: Sequence[str]) -> None:
     """Settings outside their published range end every printed table."""
     for mark in marks:
@@ -146,6 +155,7 @@ def _print_assumptions(comparison: Comparison) -> None:
     changed = ", ".join(f"{key}: {_setting_words(value)}" for key, value in comparison.assumed.items())
     _say(f"\nBoth runs above assume {changed}. What this changes by itself, without the policy:")
     OUT.print(rows.assumption_effects(table, comparison.reform.region_name))
+    _print_notes(table, comparison.replicates)
 
 
 def _setting_words(value: Any) -> str:
@@ -165,7 +175,14 @@ def print_side_by_side(result: SideBySide) -> None:
     )
     table = result.table()
     OUT.print("Change with each policy and 95% intervals over paired runs:")
-    OUT.print(rows.side_by_side(table, next(iter(result.comparisons.values())).reform.region_name))
+    names = next(iter(result.comparisons.values())).reform.region_name
+    OUT.print(rows.side_by_side(table, names))
+    _print_notes(table, result.replicates)
+    if len(result) > 1 and result.replicates > 1:
+        gaps = result.gaps()
+        OUT.print(f"How much more than {result.names[0]}, and 95% intervals paired by seed:", markup=False)
+        OUT.print(rows.side_by_side(gaps, names))
+        _print_notes(gaps, result.replicates)
     costs = {name: c.cost() for name, c in result.comparisons.items()}
     OUT.print(rows.costs({name: priced(c) for name, c in result.comparisons.items()}), highlight=False)
     for name, cost in costs.items():
@@ -272,7 +289,8 @@ def answer_mapping(result: Comparison | SideBySide) -> dict[str, Any]:
 
     if isinstance(result, Comparison):
         return comparison_mapping(result)
-    return {"scenarios": {name: comparison_mapping(c) for name, c in result.comparisons.items()}}
+    scenarios = {name: comparison_mapping(c) for name, c in result.comparisons.items()}
+    return {"scenarios": scenarios, "gaps": records(result.gaps())}
 
 
 def print_answer(result: Comparison | SideBySide, plans: Sequence[Scenario]) -> None:

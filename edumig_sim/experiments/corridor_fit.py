@@ -18,9 +18,8 @@ from scipy.optimize import minimize_scalar
 
 from edumig_sim.experiments.base_fit import FitSettings, StudyChoices, StudyFit
 from edumig_sim.experiments.corridor_regression import CorridorRegression, Found
-from edumig_sim.experiments.forecast import as_trained
 from edumig_sim.experiments.priors import DULL, Prior, at, combine, coordinates, prior
-from edumig_sim.experiments.rivals import Training
+from edumig_sim.experiments.training import Training, as_trained
 from edumig_sim.scenario import load_scenario
 from edumig_sim.world.parameters import Parameters, entries
 

@@ -13,7 +13,7 @@ import numpy as np
 import statsmodels.api as sm
 from numpy.typing import NDArray
 
-from edumig_sim.experiments.rivals import Effects, Training
+from edumig_sim.experiments.training import Effects, Training
 
 Floats = NDArray[np.float64]
 _SCALE = 1000.0  # students, so that the regression is well conditioned
@@ -24,8 +24,9 @@ class Found(NamedTuple):
     """How far simulated flows are off, by covariate and by effect."""
 
     change: Floats  # (K,) of the coefficients
-    se: Floats  # (K,) robust to what corridors have in common over the years
+    se: Floats  # (K,) robust to what a corridor has in common over the years, corridors being independent
     covariance: Floats  # (K, K) likewise
+    node_se: Floats  # (K,) robust also to what corridors share through the regions at both ends
     deviance: float
     dispersion: float  # Pearson chi-squared over the degrees of freedom
     year: Floats  # (Y,) effects
@@ -59,7 +60,10 @@ class CorridorRegression:
         effects = [e.by_region(part) for e, part in zip(self.effects, parts, strict=True)]
         dispersion = float(found.pearson_chi2 / found.df_resid)
         joint = np.asarray(found.cov_params())[:k, :k]
-        return Found(change, found.bse[:k], joint, float(found.deviance), dispersion, year, *effects)
+        bread = np.asarray(found.normalized_cov_params)
+        middle = shared_scores(model.score_obs(found.params), *self.at, size)
+        node_se = np.sqrt(np.maximum(np.diag(bread @ middle @ bread)[:k], 0.0))
+        return Found(change, found.bse[:k], joint, node_se, float(found.deviance), dispersion, year, *effects)
 
     def flows(self, simulated: Floats, found: Found, year: int) -> Floats:
         """Students (R, R) of a training year: simulated flows with what the regression still adds."""
@@ -72,3 +76,25 @@ class CorridorRegression:
     def _home(self, simulated: Floats) -> Floats:
         """Those who stay, at the mean of the training years."""
         return np.diagonal(np.mean(list(self.training.tables.values()), axis=0))
+
+
+def shared_scores(
+    scores: Floats, origin: NDArray[np.intp], destination: NDArray[np.intp], size: int
+) -> Floats:
+    """Sum (P, P) of the products of scores (n, P) of all observations of corridors that share a region.
+
+    The middle of a variance that is robust to what regions have in common, as origins, as destinations and as both
+    (Aronow, Samii and Assenova 2015): by region, less what the two regions of a corridor count twice.
+    """
+    by_region = _sums(scores, origin, size) + _sums(scores, destination, size)
+    between = np.minimum(origin, destination) * size + np.maximum(origin, destination)
+    by_pair = _sums(scores, between, size * size)
+    middle: Floats = by_region.T @ by_region - by_pair.T @ by_pair
+    return middle
+
+
+def _sums(scores: Floats, index: NDArray[np.intp], size: int) -> Floats:
+    """Sums (size, P) of scores by an index (n,)."""
+    sums = np.zeros((size, scores.shape[1]))
+    np.add.at(sums, index, scores)
+    return sums

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from scipy.stats import spearmanr
 
 from edumig_sim.agents.students import GRADUATE
-from edumig_sim.experiments.rivals import Effects
 from edumig_sim.experiments.stay_moments import StayModel, stay_rates
+from edumig_sim.experiments.training import Effects
 from edumig_sim.inequality import concentration_index
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.kernels.reference_study import upper_utilities

@@ -1,4 +1,4 @@
-"""How near forecast flows come to observed ones, with bootstrap intervals over corridors.
+"""How near forecast flows come to observed ones, with bootstrap intervals over the regions that corridors link.
 
 Corridors are pairs of an origin and another region that the data list: arrays (n,) of observed and forecast students.
 """
@@ -98,22 +98,34 @@ def margin_error(index: Ints, observed: Floats, forecast: Floats) -> float:
 
 
 class Resampling:
-    """Corridors drawn with replacement, the same draws for every forecast, so that differences are paired."""
+    """Regions drawn with replacement, the same draws for every forecast, so that differences are paired.
 
-    def __init__(self, size: int, seed: int = 1, draws: int = _DRAWS) -> None:
-        draw, corridor = np.arange(draws, dtype=np.uint64), np.arange(size, dtype=np.uint64)
-        luck = Draws(seed).uniform(Decision.RESAMPLING, draw, None, corridor)
+    Corridors that share a region are not independent of each other, whether it sends in one and takes in the other or
+    not. A draw therefore takes regions, not corridors, and a corridor counts as often as its origin times as often as
+    its destination was drawn; those who stay count as often as their region (the bootstrap of jointly exchangeable
+    arrays: Davezies, D'Haultfoeuille and Guyonvarch 2021). Where nothing is shared the intervals are too wide, never
+    too narrow (Owen 2007, for the same with rows and columns drawn apart).
+    """
+
+    def __init__(self, pairs: Corridor, seed: int = 1, draws: int = _DRAWS) -> None:
+        regions, place = np.unique(np.concatenate([pairs.origin, pairs.destination]), return_inverse=True)
+        origin, destination = np.split(place, 2)
+        size = len(regions)
+        draw, region = np.arange(draws, dtype=np.uint64), np.arange(size, dtype=np.uint64)
+        luck = Draws(seed).uniform(Decision.RESAMPLING, draw, None, region)
         drawn = (luck * size).astype(np.int64) + size * np.arange(draws)[:, None]
-        self.times = np.bincount(drawn.ravel(), minlength=draws * size).reshape(draws, size).astype(float)
+        times = np.bincount(drawn.ravel(), minlength=draws * size).reshape(draws, size).astype(float)
+        both = times[:, origin] * times[:, destination]
+        self.times = np.where(origin == destination, times[:, origin], both)  # (B, n)
 
     def cpc(self, observed: Floats, forecast: Floats) -> Floats:
-        """CPC of each draw (B,)."""
+        """CPC of each draw (B,); NaN for one without any student."""
         common = self.times @ np.minimum(observed, forecast)
-        both: Floats = self.times @ (observed + forecast)
-        return 2.0 * common / both  # type: ignore[no-any-return]
+        both = self.times @ (observed + forecast)
+        return np.divide(2.0 * common, both, out=np.full(len(both), np.nan), where=both > 0)  # type: ignore[no-any-return]
 
 
 def interval(draws: Floats, level: float = _LEVEL) -> tuple[float, float]:
-    """Percentile interval of bootstrap draws (B,) (Efron 1979)."""
-    low, high = np.quantile(draws, [(1 - level) / 2, (1 + level) / 2])
+    """Percentile interval of bootstrap draws (B,) (Efron 1979), of those that are numbers."""
+    low, high = np.nanquantile(draws, [(1 - level) / 2, (1 + level) / 2])
     return float(low), float(high)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.experiments.rivals import Effects
+from edumig_sim.experiments.training import Effects
 
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]

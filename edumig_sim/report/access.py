@@ -13,6 +13,7 @@ from matplotlib.figure import Figure
 
 from edumig_sim.compare import Comparison
 from edumig_sim.indicators import ALL_REGIONS
+from edumig_sim.multiplicity import figure_words
 from edumig_sim.paired import CONFIDENCE, Estimate, Floats, estimate
 from edumig_sim.report import style
 from edumig_sim.report.basis import captioned, intervals_words, nothing_words, people_regions, place_words
@@ -63,7 +64,9 @@ def quintiles(comparison: Comparison) -> Figure:
         f"cohorts of {comparison.start} to {comparison.cost_year}"
     )
     sure = intervals_words(comparison.replicates, comparison.drawn)
+    every = [e for rows in changes.values() for e in rows]
     note = f"Lines: {sure} Triangle: more or fewer; grey square: no clear change."
+    note = " ".join([note, *figure_words(every, comparison.replicates)])
     captioned(figure, comparison, _quintile_finding(changes), shown, note)
     return figure
 

@@ -9,7 +9,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from edumig_sim.compare import Comparison
-from edumig_sim.paired import CONFIDENCE, Estimate, Floats, estimate
+from edumig_sim.multiplicity import figure_words
+from edumig_sim.paired import Estimate, Floats, estimate
 from edumig_sim.report import style
 from edumig_sim.report.basis import (
     captioned,
@@ -134,10 +135,6 @@ def _note(every: Sequence[Corridor], comparison: Comparison) -> str:
     parts = [intervals_words(comparison.replicates, comparison.drawn)]
     if len(every) > CORRIDORS_SHOWN:
         parts.append(f"{len(every) - CORRIDORS_SHOWN} other corridors change less.")
-    if comparison.replicates > 1 and len(every) > 1:
-        chance = (1.0 - CONFIDENCE) * len(every)
-        parts.append(
-            f"Each interval stands alone: of {len(every)} corridors without any effect about {chance:.0f} would look "
-            "clear by chance."
-        )
+    if len(every) > 1:
+        parts += figure_words([c.effect for c in every], comparison.replicates)
     return " ".join(parts)

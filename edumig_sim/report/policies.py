@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 
 from edumig_sim.compare import Comparison
 from edumig_sim.indicators import ALL_REGIONS, Indicator, find_indicator
+from edumig_sim.multiplicity import figure_words
 from edumig_sim.paired import Estimate
 from edumig_sim.report import style
 from edumig_sim.report.basis import intervals_words, nothing_words, span_words
@@ -62,7 +63,7 @@ def policies(side: SideBySide, indicator: str, regions: Sequence[str] | None = N
     panels[-1].set_xlabel(f"effect, {label}", fontsize=style.TEXT_SIZE)
     about = f"{measure.label}: effect of each policy {_when(side)}, {label}, by region"
     marks = tuple(dict.fromkeys(m for c in side.comparisons.values() for m in c.marks))
-    note = _note(side, len(every) - len(shown))
+    note = _note(side, rows, len(every) - len(shown))
     style.headline(figure, _finding(side, measure, rows), about, note, marks, _source(side))
     return figure
 
@@ -122,12 +123,13 @@ def _lower(label: str) -> str:
     return label[0].lower() + label[1:]
 
 
-def _note(side: SideBySide, others: int) -> str:
+def _note(side: SideBySide, rows: Sequence[_Row], others: int) -> str:
     drawn = any(c.drawn for c in side.comparisons.values())
     parts = [intervals_words(side.replicates, drawn)]
     parts.append("Triangle up: more; triangle down: less; grey square: no clear change.")
     if others > 0:
         parts.append(f"{others} other regions in question change less.")
+    parts += figure_words([r.effect for r in rows], side.replicates)
     return " ".join(parts)
 
 

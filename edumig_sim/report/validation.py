@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from itertools import product
 
 import numpy as np
 from matplotlib.figure import Figure
 
+from edumig_sim.experiments.covariates import HISTORIES
 from edumig_sim.experiments.facts import Facts, Finding
-from edumig_sim.experiments.validate import OUR_MODEL, Score, Validation
+from edumig_sim.experiments.validate import OUR_MODEL, Validation
 from edumig_sim.report import style
 
 _PASS = {"pass": style.GAIN, "fail": style.LOSS, "cannot be said": style.ACCENT}
@@ -18,44 +20,38 @@ _ROOM = 0.08  # beyond, so that marks at the edge are whole
 
 
 def scores(found: Validation) -> Figure:
-    """The common part of commuters of every forecast, with its interval; one panel with the origins' totals given."""
-    figure = style.new_figure(10.0, 4.6)
-    panels = figure.subplots(1, 2, sharex=True)
-    for axes, given in zip(panels, (True, False), strict=True):
-        mine = [s for s in found.scores if s.subset == "movers" and s.given_origin_totals == given]
+    """The common part of commuters of every forecast, with its interval.
+
+    A row for models without corridor history and one for those with it; a column with the origins' totals given and
+    one without.
+    """
+    figure = style.new_figure(11.0, 6.4)
+    panels = figure.subplots(len(HISTORIES), 2, sharex=True, height_ratios=[5, 7])
+    for axes, (history, given) in zip(panels.flat, product(HISTORIES, (True, False)), strict=True):
+        mine = [s for s in found.scores if s.table == (history, "movers", given)]
         mine.sort(key=lambda s: s.cpc)
         for y, s in enumerate(mine):
             colour = style.REFORM if s.model == OUR_MODEL else style.BASELINE
             axes.plot([s.cpc_low, s.cpc_high], [y, y], color=colour, linewidth=2.2)
             axes.plot(s.cpc, y, "o" if s.model == OUR_MODEL else "s", color=colour, markersize=7)
-        style.plain_across(axes, "CPC, 1 is perfect")
-        axes.set_yticks(range(len(mine)), [_name(s) for s in mine])
+        style.plain_across(axes, "CPC, 1 is perfect" if history == HISTORIES[-1] else "")
+        axes.set_yticks(range(len(mine)), [s.label for s in mine])
         axes.tick_params(axis="y", labelsize=style.SMALL_SIZE)
-        axes.set_title("origins' totals given" if given else "totals forecast too", fontsize=style.TEXT_SIZE)
+        what = "origins' totals given" if given else "totals forecast too"
+        axes.set_title(f"{history} corridor history,\n{what}", fontsize=style.TEXT_SIZE)
     style.headline(
         figure,
         _finding(found),
         f"{found.world}, movers of {found.test} from {found.train[0]}-{found.train[-1]}; blue: ours",
-        "Lines: 95% over corridors drawn with replacement.",
+        "Lines: 95% over regions drawn with replacement. PPML has every covariate that ours has.",
         source=source(found),
     )
     return figure
 
 
-def _name(score: Score) -> str:
-    return f"ours, {score.kind}" if score.model == OUR_MODEL else score.model
-
-
 def _finding(found: Validation) -> str:
-    """How our structural forecast stands against the best simple model that knows no corridor."""
-    gap = [
-        g
-        for g in found.gaps
-        if g.kind == "structural" and g.given_origin_totals and g.subset == "movers" and "two-way" in g.other
-    ]
-    least = min(gap, key=lambda g: g.gap)
-    where = f"{100 * least.gap:+.1f} points of CPC ({100 * least.low:+.1f} to {100 * least.high:+.1f})"
-    return f"Structural forecast against {least.other}: {where}"
+    """How ours stands against the best model that knows no corridor history either."""
+    return found.said()[0].removesuffix(".")
 
 
 def source(found: Validation) -> str:

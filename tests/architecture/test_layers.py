@@ -34,6 +34,7 @@ LAYERS = {
             "inequality",
             "paired",
             "spans",
+            "multiplicity",
             "wording",
         ),
         *("maps", "reproduction", "citations", "explain", "region_story", "who", "uncertainty", "verdict"),

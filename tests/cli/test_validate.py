@@ -12,12 +12,24 @@ def test_the_scores_are_printed_whole_at_eighty_columns(capsys, tmp_path):
     line = ["validate", "us_states", "--train", "2002-2006", "--test", "2010", "--out", str(tmp_path / "out")]
     assert execute([*line, "-v"]) == 0
     told = capsys.readouterr()
-    assert "…" not in told.out and max(len(row) for row in told.out.splitlines() if "ours" in row) <= 80
-    for name in ("ours, structural", "ours, assimilated", "persistence", "PPML two-way", "radiation"):
-        assert told.out.count(name) == 4  # movers and all, given totals and not
+    rows = told.out.split("us_states:")[0].splitlines()
+    assert "…" not in told.out and max(map(len, rows)) <= 80
+    names = [row.split("  ")[0].split(" 0.")[0].strip() for row in rows]
+    for name in (
+        "ours",
+        "ours, earlier",
+        "ours, yearly",
+        "PPML two-way",
+        "PPML two-way, earlier",
+        "radiation",
+    ):
+        assert names.count(name) == 4  # movers and all, given totals and not
+    for history in ("without", "with"):
+        assert sum(f", {history} corridor history" in row for row in rows) == 4
+    assert "ours cannot be told apart from PPML two-way effects" in told.out
     assert "validate('us_states', '2002-2006', 2010" in told.err + told.out
     assert "Warning" not in told.err
-    assert len(pd.read_csv(tmp_path / "out" / "scores.csv")) == 4 * 7
+    assert len(pd.read_csv(tmp_path / "out" / "scores.csv")) == 4 * (5 + 7)
 
 
 def test_json_is_one_object_of_the_agreed_form(capsys):
@@ -25,9 +37,13 @@ def test_json_is_one_object_of_the_agreed_form(capsys):
     found = json.loads(capsys.readouterr().out)
     assert (found["world"], found["train"], found["test"]) == ("us_states", [2004, 2006], 2008)
     agreed = {
-        "model", "kind", "given_origin_totals", "subset", "cpc", "cpc_low", "cpc_high", "r2_ln", "srmse", "n_corridors",
+        "model", "kind", "corridor_history", "knows", "given_origin_totals", "subset", "cpc", "cpc_low", "cpc_high",
+        "r2_ln", "srmse", "n_corridors",
     }  # fmt: skip
     assert all(agreed <= set(score) for score in found["scores"])
+    assert {(s["corridor_history"], s["knows"]) for s in found["scores"]} == {
+        ("without", "no corridor history"), ("with", "earlier students"), ("with", "yearly flows"),
+    }  # fmt: skip
     assert {score["kind"] for score in found["scores"]} == {"structural", "assimilated", "baseline"}
 
 

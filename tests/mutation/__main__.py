@@ -66,9 +66,16 @@ def _try_part(part: Part, asked: argparse.Namespace) -> None:
     if asked.survivors:
         order, most = (m for m in order if m.name in left), len(left)
     print(f"{part.name}: {len(every)} places in {len(sources)} files, {most} are tried", flush=True)
-    made = tried(order, most, part.tests, _told)
-    made = [t for t in made if t.outcome != NOT_TRIED]
-    report.keep(part.name, made, len(every), again=asked.survivors)
+    made: list[Tried] = []
+
+    def told(one: Tried) -> None:
+        if one.outcome != NOT_TRIED:
+            made.append(one)
+            report.keep(part.name, made, len(every), before)  # a run that is ended early has not been in vain
+        _told(one)
+
+    before = report.found(part.name) if asked.survivors else []
+    tried(order, most, part.tests, told)
     seen = sum(t.outcome != SURVIVED for t in made)
     print(f"{part.name}: {seen} of {len(made)} seen")
 

@@ -52,15 +52,14 @@ def found(part: str) -> list[Kept]:
     return [one for one in kept if one.name not in same]
 
 
-def keep(part: str, made: Sequence[Tried], every: int, *, again: bool) -> None:
-    """Keep what a run found, instead of the last one; again: only those that were tried anew are replaced."""
+def keep(part: str, made: Sequence[Tried], every: int, before: Sequence[Kept] = ()) -> None:
+    """Keep what a run found, instead of the last one; before: what the last one found and still holds."""
     new = [
         Kept(*t.mutant.name[:1], t.mutant.line, t.mutant.operator, *t.mutant.name[1:], t.outcome)
         for t in made
     ]
-    if again:
-        fresh = {one.name for one in new}
-        new = [one for one in found(part) if one.name not in fresh] + new
+    fresh = {one.name for one in new}
+    new = [one for one in before if one.name not in fresh] + new
     new.sort(key=lambda one: (one.file, one.line, one.before, one.after))
     store = _store() | {part: {"mutants": every, "tried": [one._asdict() for one in new]}}
     ordered = {name: store[name] for name in sorted(store)}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -21,8 +22,6 @@ Key = tuple[str, str, int, str]
 
 def run(world: str) -> dict[Key, float]:
     """The numbers of one world, by world, variable, year and kind of sum."""
-    from oracles.watching import policies
-
     from edumig_sim.model import EduMigModel
     from edumig_sim.scenario import Population, Scenario
     from edumig_sim.world import load_world
@@ -38,7 +37,7 @@ def run(world: str) -> dict[Key, float]:
         end=start + YEARS - 1,
         burn_in=10,
         population=Population(agents_per_region=agents),
-        policies=policies(packaged, agents, start + 1),
+        policies=levers(packaged.codes, start + 1),
         replicates=2,
     )
     model = EduMigModel(scenario, seed=11, kernels="reference")
@@ -51,6 +50,23 @@ def run(world: str) -> dict[Key, float]:
             found[world, name, start + t, "weighted"] = float((array[t] * weights).sum())
     model.close()
     return found
+
+
+def levers(codes: tuple[str, ...], start: int) -> tuple[Any, ...]:
+    """Policies of all eight levers, without limits."""
+    from edumig_sim import levers as of
+
+    a, b, c, d, e, f = (*codes[:4], *codes[-2:])
+    return (
+        of.OutboundScholarship(origins=(a,), amount=6000.0, start=start),
+        of.InboundScholarship(destinations=(e,), amount=3000.0, fee_waiver=0.5, start=start),
+        of.Scholarship(origins=(b,), destinations=(b, c), amount=2500.0, start=start),
+        of.ReturnGrant(origins=(a, c), amount=9000.0, years=3, start=start),
+        of.FeeChange(destinations=(f,), foreign=-2500.0, domestic=900.0, home=400.0, start=start),
+        of.SeatChange(destinations=(d, e), share=0.3, start=start),
+        of.PostStudyWork(destinations=(e,), years=2.0, start=start),
+        of.SkilledPermit(destinations=(f,), chance=0.2, start=start),
+    )
 
 
 def kept() -> dict[Key, float]:

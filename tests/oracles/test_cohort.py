@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import exp, sqrt
 from statistics import NormalDist
 
 import numpy as np
 import pytest
-from oracles.watching import PLANS, plans, same, watched
+from oracles.watching import PLANS, plan_of, plans, same, watched
 
 from edumig_sim.crn import Decision, person_keys
+from edumig_sim.model import EduMigModel
+from edumig_sim.scenario import Population
 
 NORMAL = NormalDist()
 
@@ -59,3 +62,27 @@ def test_a_cohort_person_by_person(plan):
         assert people.key[row] == key[0]
         for name, value in expected.items():
             same(getattr(people, name)[row], value, f"{name} of row {row}", digits=1e-7)
+
+
+def test_agents_may_all_stand_for_as_many_persons_and_nobody_goes_without_one():
+    """persons_per_agent: as many agents as come nearest, at least one, whose weights add up to the cohort."""
+    scenario, world = plan_of("classroom")
+    each = 0.7 * float(world.cohort(scenario.start).max())
+    population = Population(persons_per_agent=each)
+    model = EduMigModel(
+        replace(scenario, population=population, policies=()),
+        seed=1,
+        world=world,
+        parameters=watched("classroom").p,
+        kernels="reference",
+        opened=False,
+    )
+    model.burn_in_year()
+    people, size = model.entrants, len(world.codes)
+    cohort = world.cohort(model.year - 1)
+    for o in range(size):
+        count = int(np.sum(np.asarray(people.origin) == o))
+        assert count == max(1, round(cohort[o] / each))
+        same(people.weight[np.asarray(people.origin) == o].sum(), cohort[o])
+    assert cohort.min() < each / 2
+    model.close()

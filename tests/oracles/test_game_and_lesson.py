@@ -41,6 +41,7 @@ def test_what_a_game_keeps_of_a_run():
         "skilled": rng.uniform(1, 9, (4, 6, 6)),
         "enrolled_expected": rng.uniform(1, 9, (4, 6, 6)),
         "spend": rng.uniform(1, 9, (4, 3, 4)),
+        "induced": rng.uniform(-1, 1, (4, 3)),
     }
     found = taken(a, place)
     away = [r for r in range(6) if r not in place.home]
@@ -55,7 +56,7 @@ def test_what_a_game_keeps_of_a_run():
         same([found.paths[m][t] for m in MEASURES], expected)
         for k in range(3):
             gross, admin, recovered, forgone = a["spend"][t, k]
-            same(found.costs[t, k], 1e6 * (gross + admin + forgone - recovered))
+            same(found.costs[t, k], 1e6 * (gross + admin + forgone - recovered + a["induced"][t, k]))
 
 
 def played(effects, costs=0.0, levers=("return", "merit")):

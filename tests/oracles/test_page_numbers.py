@@ -9,9 +9,9 @@ import pytest
 from oracles.watching import same
 from scipy import stats
 
+from edumig_sim.app import leaving
 from edumig_sim.app.frame import frame
 from edumig_sim.app.jobs import Both
-from edumig_sim.app.leaving import reasons
 from edumig_sim.app.measures import UNITS, Shown, idle_measures, shown
 from edumig_sim.explanation import decompose
 from edumig_sim.model import EduMigModel
@@ -33,6 +33,8 @@ def recorded():
         "spend": (POLICIES, 4),
         "spend_region": (POLICIES, REGIONS),
         "awards": (POLICIES,),
+        "induced": (POLICIES,),
+        "promised": (POLICIES, 5),
     }
     return {name: rng.uniform(1, 9, (YEARS, *shape)) for name, shape in shapes.items()}
 
@@ -74,7 +76,7 @@ def test_every_measure_of_the_regions_in_question():
             "students_elsewhere": sum(
                 enrolled[o, d] for o in HOME for d in range(REGIONS) if elsewhere(o, d)
             ),
-            "cost": gross + admin + forgone - recovered,
+            "cost": gross + admin + forgone - recovered + sum(a["induced"][t, k] for k in range(POLICIES)),
             "share_home": sum(skilled[o, j] for o in HOME for j in HOME) / everywhere,
             "returns": sum(back[o, d] for o in HOME for d in away),
             "students_home": sum(enrolled[o, o] for o in HOME),
@@ -89,6 +91,8 @@ def test_every_measure_of_the_regions_in_question():
         for name, value in expected.items():
             same(found.paths[name][t], value, name)
         same(found.lines[t], [gross, admin, recovered, forgone], "lines")
+        same(found.induced[t], sum(a["induced"][t, k] for k in range(POLICIES)))
+        same(found.promised[t], [sum(a["promised"][t, k, y] for k in range(POLICIES)) for y in range(5)])
         same(found.awards[t], sum(a["awards"][t, k] for k in range(POLICIES)))
         for r in range(REGIONS):
             same(found.balance[t, r], a["budget_balance"][t, r])
@@ -118,7 +122,7 @@ def side(seed, levers, clear=True):
     years = LAST - FIRST + 1
     luck = rng.uniform(0.9, 1.1, years) if clear else rng.normal(0, 30, years)
     after = (np.arange(FIRST, LAST + 1) >= BEGIN) * levers
-    paths = {name: ground.uniform(50, 60, years) for name in UNITS}
+    paths = {name: ground.uniform(50, 60, years) for name, unit in UNITS.items()}
     paths["graduates_home"] = paths["graduates_home"] + after * luck * 40
     paths["students_abroad"] = paths["students_abroad"] - after * luck * 7
     lines = np.outer(after * luck, [12.0, 1.0, 2.5, 0.7]) + 0.25
@@ -126,6 +130,8 @@ def side(seed, levers, clear=True):
     return Shown(
         paths=paths,
         lines=lines,
+        induced=after * luck * 0.9 - 0.1,
+        promised=np.outer(after * luck, [5.0, 3.0, 1.0]) + 0.2,
         awards=after * luck * 90.0,
         balance=balance,
         payers=np.outer(after, [8.0, 3.0, 0.0]),
@@ -181,7 +187,7 @@ def test_effects_are_those_of_pairs():
     found = runs()
     said = frame(asked(), found)
     assert said["years"] == [2021, 2022, 2023, 2024]
-    for name in UNITS:
+    for name in (n for n, unit in UNITS.items() if unit != "share"):  # shares have bounds of their own
         change = of(found, lambda s, name=name: s.paths[name])
         for t in range(4):
             mean, low, high = bounds(change[:, t])
@@ -208,23 +214,27 @@ def test_the_account_of_the_levers():
     account = frame(asked(), found)["account"]
     assert account["start"] == BEGIN
     lines, awards = of(found, lambda s: s.lines) * 1e6, of(found, lambda s: s.awards)
+    induced, promised = of(found, lambda s: s.induced) * 1e6, of(found, lambda s: s.promised) * 1e6
     balance, home = of(found, lambda s: s.balance), of(found, lambda s: s.paths["graduates_home"])
     payers = (0, 1)  # the region in question, and the other one whose budget pays
     for t in range(4):
         paid = range(1, t + 1)
-        gross, admin, recovered, forgone = (sum(np.mean(lines[:, y, k]) for y in paid) for k in range(4))
+        worth = [1.03 ** -(y - 1) for y in range(4)]
         names = ("gross", "admin", "recovered", "forgone")
-        same([account["lines"][k][t] for k in names], [gross, admin, recovered, forgone])
-        same(account["spent_so_far"][t], gross + admin + forgone - recovered)
-        year = np.mean(lines[:, t], axis=0) if t else np.zeros(4)
-        same(account["spent"][t], year[0] + year[1] + year[3] - year[2])
+        present = [sum(np.mean(lines[:, y, k]) * worth[y] for y in paid) for k in range(4)]
+        same([account["lines"][k][t] for k in names], present, "present values at the start")
+        spent = [np.mean(lines[:, y, [0, 1, 3]].sum(axis=1) - lines[:, y, 2] + induced[:, y]) for y in paid]
+        same(account["spent_so_far"][t], sum(spent))
+        same(account["spent"][t], spent[-1] if t else 0.0)
+        due = promised[:, t] @ np.array([1.03**-1, 1.03**-2, 1.03**-3]) * worth[t] if t else np.zeros(SEEDS)
+        same(account["promised"][t], due.mean(), "promised for later years")
+        same(account["spent_by_home"][t], 8e6 if t else 0.0)
         same(account["recipients"][t], sum(np.mean(awards[:, y]) for y in paid))
         if not t:
             assert account["each"][0] is None
             continue
-        worth = [1.03 ** -(y - 1) for y in range(4)]
-        present = sum(lines[:, y, 0] * worth[y] for y in paid)
-        net = sum(-1e6 * sum(balance[:, y, r] for r in payers) * worth[y] for y in paid)
+        present = sum(lines[:, y, 0] * worth[y] for y in paid) + due
+        net = sum(-1e6 * sum(balance[:, y, r] for r in payers) * worth[y] for y in paid) + due
         holders = sum(awards[:, y] for y in paid)
         for name, expected in (
             ("each", fieller(present, home[:, t])),
@@ -270,84 +280,47 @@ def test_the_account_begins_with_the_first_policy_that_today_does_not_have():
 
 # --- why people leave -------------------------------------------------------------------------------------------------
 
-KIND = {
-    "quality": ("quality", "ability"),
-    "cost": ("cost",),
-    "culture": ("culture", "language", "distance", "ties"),
-    "wage": ("wage", "permit"),
-    "network": ("network", "history"),
-}
 
+@pytest.mark.parametrize(
+    ("leavers", "asked_for"),
+    [([40, 9, 9], [2030]), ([20, 9, 9], [2030, 2029, 2028]), ([1, 1, 1], [2030, 2029, 2028])],
+)
+def test_earlier_cohorts_are_asked_where_few_leave(monkeypatch, leavers, asked_for):
+    """Thirty who left are enough; no cohort before the first year is asked; the model is simulated and closed."""
+    counts, asked_years, given = dict(zip((2030, 2029, 2028), leavers, strict=True)), [], []
 
-def told(monkeypatch, people, refused=()):
-    """Why invented people leave region 1 for region 0; people: terms there less at home, by name."""
-    names = sorted({t for terms in people for t in terms})
-    parts = {t: np.zeros((len(people), 3)) for t in names}
-    for n, terms in enumerate(people):
-        for t, value in terms.items():
-            parts[t][n, 0] += value / 2
-            parts[t][n, 1] -= value / 2
-            parts[t][n, 2] += 50.0  # of a region that nobody chose
-    admitted = np.ones((len(people), 3), bool)
-    admitted[list(refused), 1] = False
-    apart = SimpleNamespace(parts=parts, choice=np.zeros(len(people), int), admitted=admitted)
-    monkeypatch.setattr("edumig_sim.app.leaving.decompose", lambda model, cohort, rows: apart)
-    closed = []
-    entrants = SimpleNamespace(
-        origin=np.array([1] * len(people) + [1, 1, 2]), choice=np.array([0] * len(people) + [1, -1, 0])
+    def of_cohort(model, region, year):
+        asked_years.append(year)
+        return SimpleNamespace(leavers=counts[year])
+
+    monkeypatch.setattr(leaving, "_of_cohort", of_cohort)
+    monkeypatch.setattr(leaving, "together", lambda found: given.append(found) or "all")
+    closed, watched_years = [], []
+    model = SimpleNamespace(
+        year=2029, scenario=SimpleNamespace(start=2028), close=lambda: closed.append(True)
     )
-    model = SimpleNamespace(year=2030, entrants=entrants, close=lambda: closed.append(True))
-    found = reasons(model, 1, 2029, None)
-    assert closed == [True]
-    return found
+    model.step = lambda: setattr(model, "year", model.year + 1)
+    assert leaving.push_pull_of(model, 1, 2030, watched_years.append) == "all"
+    assert (asked_years, watched_years, closed) == (asked_for, [2029, 2030], [True])
+    assert len(given[0]) == len(asked_for)
 
 
-def test_terms_of_a_kind_add_up_and_policies_are_money(monkeypatch):
-    for kind, terms in KIND.items():
-        for term in terms:
-            assert told(monkeypatch, [{term: 1.0, "own taste": 9.0, "region": 8.0}]) == {kind: 1.0}
-        if len(terms) > 1:
-            rival = "cost" if kind != "cost" else "wage"
-            for one in terms:
-                for other in terms:
-                    if one < other:
-                        assert told(monkeypatch, [{one: 0.6, other: 0.6, rival: 1.0}]) == {kind: 1.0}
-                        assert told(monkeypatch, [{one: 0.6, other: -0.6, rival: 0.1}]) == {rival: 1.0}
-    assert told(monkeypatch, [{"policy:0": 1.0, "policy:3": 1.0, "network": 1.5}]) == {"cost": 1.0}
-    assert told(monkeypatch, [{"cost": -3.0, "policy:0": 2.0, "quality": -0.5}]) == {
-        "culture": 1.0
-    }  # all others 0
-    three = [{"cost": 2.0}, {"wage": 2.0}, {"wage": 3.0, "cost": 1.0}, {"quality": 4.0}]
-    assert told(monkeypatch, three, refused=[3]) == {"cost": 0.25, "wage": 0.5, "seat": 0.25}
-
-
-@pytest.mark.parametrize("region", [1, 2, 5])
-def test_what_spoke_most_for_leaving(region):
-    """Of those of a region who study elsewhere: terms there less terms at home, by kind; a seat where home had none."""
+def test_push_and_pull_are_of_the_people_of_the_region():
+    """Of a real cohort: only those of one origin, as their decisions taken apart say."""
     plan = Scenario(
         title="x", world="classroom", start=2021, end=2023, burn_in=6,
-        population=Population(agents_per_region=80), replicates=2, corridor_history=True,
+        population=Population(agents_per_region=60), replicates=2,
     )  # fmt: skip
-    cohort = 2022
     model, twin = (EduMigModel(plan, seed=3, kernels="reference") for _ in range(2))
-    watched = []
-    found = reasons(twin, region, cohort, watched.append)
-    assert watched == [2021, 2022]
-    model.step()
+    found = leaving.push_pull_of(twin, 2, 2021, lambda year: None)
     model.step()
     who = model.entrants
-    rows = [i for i in range(len(who)) if who.origin[i] == region and who.choice[i] not in (-1, region)]
-    apart = decompose(model, cohort, np.array(rows))
-    count = dict.fromkeys([*KIND, "seat"], 0)
-    for n in range(len(rows)):
-        there = int(apart.choice[n])
-        gap = {
-            kind: sum(apart.parts[t][n, there] - apart.parts[t][n, region] for t in terms if t in apart.parts)
-            for kind, terms in KIND.items()
-        }
-        main = max(gap, key=lambda kind: gap[kind])
-        count[main if apart.admitted[n, region] else "seat"] += 1
-    expected = {kind: number / len(rows) for kind, number in count.items() if number}
-    assert found == pytest.approx(expected)
-    assert sum(found.values()) == pytest.approx(1.0)
+    left = [i for i in range(len(who)) if who.origin[i] == 2 and who.choice[i] not in (-1, 2)]
+    apart = decompose(model, 2021, np.array(left))
+    gap = sum(
+        who.weight[i] * (apart.preference[n, apart.choice[n]] - apart.preference[n, 2])
+        for n, i in enumerate(left)
+    )
+    assert (found.leavers, found.persons) == (len(left), pytest.approx(sum(who.weight[i] for i in left)))
+    same(found.advantage, gap / found.persons, digits=1e-8)
     model.close()

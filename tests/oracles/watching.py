@@ -144,9 +144,15 @@ def awkward(world: World) -> World:
     """The world with values of its own wherever packaged worlds have 0 or the same for all."""
     rng = np.random.default_rng(3)
     size = len(world.codes)
+    years = np.arange(world.base_year - 30, world.base_year + 31)
+    sizes = [
+        world.cohort(world.base_year) * (1 + 0.01 * np.sin(t + np.arange(size))) for t in range(len(years))
+    ]
     away = 1.0 - np.eye(size)
     return world.replace_arrays(
         {
+            "cohort_years": years,
+            "cohort_size": np.array(sizes),
             "visa": rng.uniform(0.0, 0.3, size),
             "post_study_work": rng.uniform(0.0, 2.0, size),
             "asc_stay": rng.normal(0.0, 0.4, size),
@@ -176,6 +182,8 @@ def policies(world: World, agents: int, start: int) -> tuple[Any, ...]:
         FeeChange(destinations=(f,), foreign=-2500.0, domestic=900.0, home=400.0, start=start),
         SeatChange(destinations=(d, e), share=0.3, start=start + 1),
         SeatChange(destinations=(e,), share=-0.1, start=start),
+        SeatChange(destinations=(c,), share=-0.8, start=start),
+        SeatChange(destinations=(c,), share=-0.7, start=start + 1),
         SeatChange(
             destinations=(f,), at_most=0.7 * float(world.seats_foreign[-1]), start=start, admin_cost=3e5
         ),

@@ -10,11 +10,10 @@ from invented import many_regions
 from edumig_sim import load_scenario
 from edumig_sim.experiments.base_fit import FitSettings, StudyChoices, StudyFit
 from edumig_sim.experiments.corridor_fit import NAMES, CorridorProblem, fit_given_means
-from edumig_sim.experiments.forecast import as_trained
 from edumig_sim.experiments.priors import prior
-from edumig_sim.experiments.rivals import Training
 from edumig_sim.experiments.stay_fit import RATE_SE, fit_stays
 from edumig_sim.experiments.stay_moments import StayModel, StayRate
+from edumig_sim.experiments.training import Training, as_trained
 from edumig_sim.world import load_world
 from edumig_sim.world.parameters import load_parameters
 

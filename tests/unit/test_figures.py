@@ -46,8 +46,8 @@ def test_every_figure_is_drawn(case: str, tmp_path: Path) -> None:
 
 def test_a_title_says_the_finding() -> None:
     comparison = compared("an effect")
-    assert "percentage points higher in 2034" in title(comparison.plot("retention"))
-    assert "fewer entrants a year in 2034" in title(comparison.plot("flows"))
+    assert "percentage points higher in 2033" in title(comparison.plot("retention"))
+    assert "fewer entrants a year in 2033" in title(comparison.plot("flows"))
     assert "poorest fifth" in title(comparison.plot("quintiles"))
     assert "Each additional skilled resident of Alfa costs $" in title(comparison.plot("cost"))
 

@@ -70,25 +70,89 @@ def test_srmse_and_top_destinations_by_hand():
     assert measure.top_overlap(pairs, pairs.students[::-1]) == pytest.approx(3 / 5)
 
 
-def test_a_bootstrap_interval_covers_as_often_as_it_says():
-    rng = np.random.default_rng(3)
-    truth = None
-    hits, rounds = 0, 150
-    big = rng.lognormal(1.0, 1.0, 400_000)
-    error = rng.lognormal(0.0, 0.5, 400_000)
-    truth = measure.cpc(big, big * error)
+def test_fewer_than_five_destinations_are_compared_among_themselves():
+    """Origin 0 lists three, of which the forecast has all; origin 1 lists six, of which it has four of five."""
+    pairs = measure.Corridor(
+        np.array([0, 0, 0, 1, 1, 1, 1, 1, 1]),
+        np.array([1, 2, 3, 0, 2, 3, 4, 5, 6]),
+        np.array([9.0, 8, 7, 60, 50, 40, 30, 20, 10]),
+    )
+    said = np.array([1.0, 2, 3, 6, 5, 4, 3, 1, 2])
+    assert measure.top_overlap(pairs, said) == pytest.approx((1 + 4 / 5) / 2)
+
+
+def test_errors_of_totals_do_not_cancel():
+    """Origins send 30 and 70, the forecast says 40 and 50: |-10| + |20| of 100."""
+    origin = np.array([0, 0, 1])
+    seen, said = np.array([10.0, 20, 70]), np.array([25.0, 15, 50])
+    assert measure.margin_error(origin, seen, said) == pytest.approx(0.30)
+
+
+def test_listed_pairs_and_given_totals_by_hand():
+    table = np.array([[5.0, 2.0, np.nan], [np.nan, 7.0, 3.0], [1.0, 4.0, 9.0]])
+    pairs = measure.corridors(table, home=False)
+    assert pairs.origin.tolist() == [0, 1, 2, 2] and pairs.destination.tolist() == [1, 2, 0, 1]
+    assert pairs.students.tolist() == [2.0, 3.0, 1.0, 4.0]
+    assert measure.corridors(table, home=True).students.tolist() == [5.0, 2.0, 7.0, 3.0, 1.0, 4.0, 9.0]
+    said = measure.given_totals(pairs, np.array([8.0, 1.0, 6.0, 2.0]))
+    assert said == pytest.approx([2.0, 3.0, 3.75, 1.25])
+
+
+# --- intervals over regions --------------------------------------------------------------------------------------
+
+SENT, TAKEN, OWN = (
+    0.6,
+    0.6,
+    0.3,
+)  # logarithms of errors that regions make as origins and as destinations, and corridors
+SIDES = (-1.0, 1.0)
+
+
+def invented(rng, size):
+    """Flows of 1 and forecasts whose errors corridors of a region share; a region errs alike in both roles, mostly."""
+    sent = rng.choice(SIDES, size)
+    taken = np.where(rng.uniform(size=size) < 0.75, sent, -sent)
+    origin, destination = np.nonzero(~np.eye(size, dtype=bool))
+    own = rng.choice(SIDES, len(origin))
+    said = np.exp(SENT * sent[origin] + TAKEN * taken[destination] + OWN * own)
+    return measure.Corridor(origin, destination, np.ones(len(origin))), said
+
+
+def over_corridors(rng, seen, said):
+    """The interval that takes corridors for independent."""
+    times = rng.multinomial(len(seen), np.full(len(seen), 1 / len(seen)), size=150)
+    return measure.interval(2.0 * (times @ np.minimum(seen, said)) / (times @ (seen + said)))
+
+
+def test_intervals_over_regions_cover_what_corridors_share_and_intervals_over_corridors_do_not():
+    said = [np.exp(SENT * a + TAKEN * b + OWN * c) for a in SIDES for b in SIDES for c in SIDES]
+    truth = 2.0 * np.minimum(1.0, said).sum() / (1.0 + np.array(said)).sum()
+    rounds, regions, corridors = 100, 0, 0
     for k in range(rounds):
-        rows = rng.integers(0, len(big), 600)
-        seen, said = big[rows], (big * error)[rows]
-        low, high = measure.interval(measure.Resampling(600, seed=k, draws=400).cpc(seen, said))
-        hits += low <= truth <= high
-    assert 0.88 <= hits / rounds <= 0.99
+        rng = np.random.default_rng(k)
+        pairs, said = invented(rng, 24)
+        low, high = measure.interval(measure.Resampling(pairs, seed=k, draws=300).cpc(pairs.students, said))
+        regions += low <= truth <= high
+        low, high = over_corridors(rng, pairs.students, said)
+        corridors += low <= truth <= high
+    assert regions / rounds >= 0.88
+    assert corridors / rounds <= 0.70
+
+
+def test_a_corridor_counts_as_often_as_both_its_regions_were_drawn():
+    """Weights of the three regions follow from those who stay, which count as often as their region."""
+    origin, destination = (index.ravel() for index in np.indices((3, 3)))
+    pairs = measure.Corridor(origin + 4, destination + 4, np.ones(9))
+    times = measure.Resampling(pairs, draws=50).times.reshape(50, 3, 3)
+    own = np.diagonal(times, axis1=1, axis2=2)
+    assert (own.sum(axis=1) == 3).all() and len(np.unique(own)) == 4
+    for o, d in ((0, 1), (1, 0), (0, 2), (2, 1)):
+        assert (times[:, o, d] == own[:, o] * own[:, d]).all()
 
 
 def test_the_same_draws_make_differences_paired():
     rng = np.random.default_rng(4)
-    seen = rng.lognormal(1.0, 1.0, 500)
-    said = seen * rng.lognormal(0.0, 0.5, 500)
-    sample = measure.Resampling(500)
-    apart = sample.cpc(seen, said) - sample.cpc(seen, said * 1.001)
-    assert apart.std() < 0.1 * sample.cpc(seen, said).std()
+    pairs, said = invented(rng, 23)
+    sample = measure.Resampling(pairs)
+    apart = sample.cpc(pairs.students, said) - sample.cpc(pairs.students, said * 1.001)
+    assert apart.std() < 0.1 * sample.cpc(pairs.students, said).std()

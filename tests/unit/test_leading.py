@@ -79,5 +79,7 @@ def test_the_main_part_leads_clearly_and_in_most_pairs():
     assert led.first == 0 and not led.clear  # clear over all pairs, but the largest in every second only
     lead = split[:, 0] - split[:, 1]
     assert lead.mean() > 2.1 * lead.std(ddof=1) / np.sqrt(len(lead))
+    one_rival = np.array([[100.0, 10, 1], [100, 20, 1], [100, 15, 1], [10, 150, 1]])
+    assert leading(one_rival).first == 0 and not leading(one_rival).clear  # clear before one of two only
     assert not leading(clear[:1]).clear  # one pair cannot tell
     assert not leading(np.zeros((4, 3))).clear

@@ -81,6 +81,7 @@ def row(unit: str, e: Estimate) -> dict[str, object]:
         "indicator": "x",
         "label": "What",
         "region": "A",
+        "year": 2030,
         "unit": unit,
         "baseline": 0.0,
         "effect": e.mean,
@@ -89,6 +90,7 @@ def row(unit: str, e: Estimate) -> dict[str, object]:
         "distinguishable": e.distinguishable,
         "probability_better": 0.5,
         "more_replicates": 0.0,
+        "rests_on_few": False,
     }
 
 

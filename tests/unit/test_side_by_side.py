@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 from edumig_sim.brief.account import cost_lines
+from edumig_sim.cli.printing import answer_mapping, print_side_by_side
 from edumig_sim.compare import Comparison
 from edumig_sim.errors import EduMigError
 from edumig_sim.results import load_results
@@ -203,3 +204,63 @@ def test_one_replicate_knows_nothing() -> None:
         and table["low"].isna().all()
         and not table["distinguishable"].any()
     )
+
+
+# --- one policy less another ---
+
+
+def test_the_gap_of_two_policies_is_paired_by_seed() -> None:
+    """By hand: the reforms' difference in each replicate, both having the same base."""
+    together = both()
+    one, two = (
+        together[n].reform.indicators()["skilled_stock"].sel(region="AAA") for n in ("Strong", "Weak")
+    )
+    change = (one - two).sel(year=2034).values
+    error = change.std(ddof=1) / np.sqrt(6)
+    found = together.gap("Strong", "Weak", "skilled_stock", ["AAA"], 2034)
+    assert found.mean == pytest.approx(change.mean()) and found.replicates == 6
+    assert found.high - found.mean == pytest.approx(2.570582 * error, rel=1e-6)
+    row = together.gaps(["skilled_stock"], ["AAA"], [2034]).iloc[0]
+    assert (row["scenario"], row["less"]) == ("Strong", "Weak")
+    assert (row["effect"], row["low"]) == pytest.approx((found.mean, found.low))
+    back = together.gap("Weak", "Strong", "skilled_stock", ["AAA"], 2034)
+    assert (back.mean, back.low, back.high) == pytest.approx((-found.mean, -found.high, -found.low))
+
+
+def test_every_table_of_several_policies_has_the_gap(tmp_path: Path) -> None:
+    together = both()
+    table = together.table(["skilled_stock", "output"], ["AAA"])
+    columns = ["less_first", "less_first_low", "less_first_high"]
+    assert table.loc[table["scenario"] == "Weak", columns].isna().all(axis=None)
+    strong = table[table["scenario"] == "Strong"].set_index("indicator")
+    gaps = together.gaps(["skilled_stock", "output"], ["AAA"]).set_index("indicator")
+    np.testing.assert_allclose(strong[columns], gaps[["effect", "low", "high"]])
+    place = together.save(tmp_path / "saved", figures=False)
+    saved = pd.read_csv(place / "tables" / "side_by_side_gaps.csv")
+    assert len(saved) == len(together.gaps()) > 0
+    assert {"low", "high", "distinguishable", "rests_on_few", "clear_by_chance"} <= set(saved.columns)
+
+
+def test_the_same_policy_twice_has_a_gap_of_exactly_nothing() -> None:
+    twins = compare({"one": WEAK, "two": WEAK}, replicates=3, workers=1, progress=False)
+    gaps = twins.gaps()
+    assert (gaps[["effect", "low", "high"]].fillna(0.0) == 0.0).all(axis=None)
+    alone = compare({"one": WEAK}, replicates=3, workers=1, progress=False)
+    assert len(alone.gaps()) == 0 and "less_first" not in alone.table().columns
+
+
+def test_every_printed_table_says_what_chance_does(capsys: pytest.CaptureFixture[str]) -> None:
+    print_side_by_side(both())
+    told = " ".join(capsys.readouterr().out.split())
+    assert "How much more than Weak, and 95% intervals paired by seed" in told
+    assert told.count("would look clear by chance") == 2
+    machine = answer_mapping(both())
+    assert {row["scenario"] for row in machine["gaps"]} == {"Strong"}
+
+
+def test_tables_say_how_many_rows_would_look_clear() -> None:
+    comparison = compare(WEAK, replicates=4, workers=1, progress=False)
+    table = comparison.table()
+    known = table["low"].notna() & (table["low"] < table["high"])
+    np.testing.assert_allclose(table["clear_by_chance"], 0.05 * known.sum())
+    assert {"rests_on_few", "clear_by_chance"} <= set(table.columns)

@@ -15,6 +15,7 @@ from edumig_sim.app.levers import stories as app_stories
 from edumig_sim.app.measures import UNITS
 from edumig_sim.brief.account import ADDED
 from edumig_sim.brief.answer import PEOPLE
+from edumig_sim.brief.ground import KNOWN
 from edumig_sim.errors import EduMigError
 from edumig_sim.game.cast import GUESSES, MEASURES, casts
 from edumig_sim.push_pull import BOTH_SIDES, GROUPS, NAMED
@@ -93,7 +94,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "report.grade_": ("E", *TAG_MEANING),
     "report.mark_": ("span", *SENTENCES),
     "report.made_": ("command", "version", "world", "seeds", "pairs", "libraries", "made"),
-    "report.skill_": ("better", "worse", "level"),
+    "report.skill_": (*KNOWN, "better", "worse", "level"),
     "report.stress_stopped_": ("time", "interrupted"),
 }
 STEMS = "|".join(f.stem for f in sorted((FOLDER / "en").glob("*.po")))
