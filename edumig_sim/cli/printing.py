@@ -120,9 +120,14 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     _print_assumptions(comparison)
     for line in stopping_words(comparison.stopped):
         _say(line)
-    for line in circumstances_said(comparison):
-        _say(f"Caution: {line}")
+    _print_cautions(comparison)
     print_marks(comparison.marks)
+
+
+def _print_cautions(*comparisons: Comparison) -> None:
+    """The cautions of all, each once."""
+    for line in dict.fromkeys(line for one in comparisons for line in circumstances_said(one)):
+        _say(f"Caution: {line}")
 
 
 def circumstances_said(comparison: Comparison) -> list[str]:
@@ -202,9 +207,7 @@ def print_side_by_side(result: SideBySide) -> None:
         for line in stopping_words(comparison.stopped):
             _say(f"{name}: {line}")
         print_marks([f"{name}: {mark}" for mark in comparison.marks])
-    every = [line for one in result.comparisons.values() for line in circumstances_said(one)]
-    for line in dict.fromkeys(every):
-        _say(f"Caution: {line}")
+    _print_cautions(*result.comparisons.values())
 
 
 def money_words(cost: Cost, currency: str) -> str:
