@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 MOST_LISTED = 24  # names in one message
 SHORTEST_PART = 3  # letters by which a longer name is recognised
+MOST_OFFERED = 6  # names that are as near as each other
+_LIKE = 0.6  # likeness of a name that may be meant
+_AS_NEAR = 1e-9  # difference of likeness that is none
 
 
 @dataclass(frozen=True)
@@ -57,14 +60,32 @@ def is_text(name: str) -> bool:
 
 
 def nearest(word: str, options: Iterable[str]) -> str:
-    """ " Did you mean 'x'?", or what is known; upper and lower case are the same."""
+    """ " Did you mean 'x'?", or "'x', 'y' or 'z'?" where several are as near, or what is known.
+
+    Upper and lower case are the same. Among names that are as like, those that begin alike come first.
+    """
     known = sorted(options)
     by_folded = {name.casefold(): name for name in known}
     folded = str(word).casefold()
-    hits = difflib.get_close_matches(folded, by_folded, 1)
+    likeness = {name: _likeness(folded, name) for name in by_folded}
+    best = max(likeness.values(), default=0.0)
+    hits = [name for name, like in likeness.items() if like >= max(best - _AS_NEAR, _LIKE)]
     if not hits and len(folded) >= SHORTEST_PART:
         hits = [name for name in by_folded if folded in name]
-    if len(hits) == 1:
-        return f" Did you mean {by_folded[hits[0]]!r}?"
+    if hits and len(hits) <= MOST_OFFERED:
+        ordered = sorted(hits, key=lambda name: (-_begins_alike(folded, name), -likeness[name], name))
+        *first, last = [repr(by_folded[name]) for name in ordered]
+        return f" Did you mean {', '.join(first)}{' or ' if first else ''}{last}?"
     more = f" and {len(known) - MOST_LISTED} more" if len(known) > MOST_LISTED else ""
     return f" Known: {', '.join(known[:MOST_LISTED])}{more}."
+
+
+def _likeness(word: str, name: str) -> float:
+    """The share of letters that two words have in common in order, 0 to 1 (Ratcliff and Obershelp)."""
+    return difflib.SequenceMatcher(None, name, word).ratio()
+
+
+def _begins_alike(word: str, name: str) -> int:
+    return next(
+        (k for k, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name))
+    )

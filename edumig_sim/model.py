@@ -22,6 +22,7 @@ from edumig_sim.explanation import Explanation, Memory, explain_person
 from edumig_sim.kernels import choose as choose_kernels
 from edumig_sim.kernels import reference as kernel
 from edumig_sim.kernels.compiled import ensure_compiled
+from edumig_sim.limits import check_seed
 from edumig_sim.opening import BurnInFlows, Start, open_model
 from edumig_sim.phases.admission import Admission, admit
 from edumig_sim.phases.cohorts import new_cohorts
@@ -329,6 +330,7 @@ def _replicate_number(seed: int | None, rng: Generator | SeedSequence | int | No
     if given is None:
         return None
     if isinstance(given, (int, np.integer)):
+        check_seed(given)
         return int(given)
     source = given.generate_state(1) if hasattr(given, "generate_state") else [given.integers(2**32)]
     return int(source[0])

@@ -165,7 +165,10 @@ def _not_yaml(error: yaml.YAMLError, decoded: str, name: str) -> Problem:
         return Problem(f"{name}, line {line}", "holds a character that no text file needs")
     mark, reason = getattr(error, "problem_mark", None), getattr(error, "problem", None)
     place = f"{name}, line {mark.line + 1}" if mark else name
-    return Problem(place, f"not valid YAML: {reason or 'cannot be parsed'}")
+    lines = decoded.splitlines()
+    here = lines[mark.line] if mark and mark.line < len(lines) else ""
+    hint = "; write {all but: [AAA, BBB]}" if "all but [" in here else ""
+    return Problem(place, f"not valid YAML: {reason or 'cannot be parsed'}{hint}")
 
 
 def _value(node: yaml.Node, path: str, text: Text) -> Any:

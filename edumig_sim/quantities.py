@@ -9,6 +9,8 @@ from typing import Any
 
 from edumig_sim.errors import Problem
 
+_BEYOND = 10**24  # whole numbers that are told by their digits
+_COUNTED = 10**4000  # Python writes no longer ones
 LONGEST_SHOWN = 57  # characters of a wrong value in a message
 
 
@@ -40,8 +42,10 @@ def quantity(
 
 
 def is_number(value: Any) -> bool:
-    """A finite int or float; a switch is not a number."""
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    """A finite int or float; a switch is not a number. An int is finite however many digits it has."""
+    if isinstance(value, int):
+        return not isinstance(value, bool)
+    return isinstance(value, float) and math.isfinite(value)
 
 
 def whole_asked(
@@ -70,7 +74,13 @@ def range_words(about: Mapping[str, Any]) -> str:
 
 
 def plain(value: float) -> str:
-    """A number as a user writes it, with thousands separated."""
+    """A number as a user writes it, with thousands separated; a whole number far beyond any use in short."""
+    if isinstance(value, int) and abs(value) >= _BEYOND:
+        return (
+            f"a number of {len(str(abs(value)))} digits"
+            if abs(value) < _COUNTED
+            else "a number of thousands of digits"
+        )
     return f"{int(value):,}" if value == int(value) else f"{value:,g}"
 
 

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
-from edumig_sim.multiplicity import MARK
-from edumig_sim.wording import bound_words, no_change_words, short_words, whole_words
-
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -173,6 +170,9 @@ def _effect_cells(row: Row) -> tuple[str, ...]:
 
 def _change(row: Row) -> str:
     """An effect with its interval, where it can be told from none; of shares in percentage points."""
+    from edumig_sim.multiplicity import MARK  # here: with NumPy behind them, a command would start slowly
+    from edumig_sim.wording import bound_words, no_change_words, short_words
+
     if row["effect"] != row["effect"]:
         return ""
     if row["low"] == row["high"] == 0.0:
@@ -200,6 +200,8 @@ def _plain_unit(row: Row) -> str:
 
 def _cell(value: float, row: Row) -> str:
     """A level: whole from a hundred on, persons always; shares in percent; empty where not defined."""
+    from edumig_sim.wording import bound_words, whole_words
+
     if value != value:
         return ""
     whole = abs(value) >= (_PERSON if row["unit"] == "persons" else _HUNDREDS)

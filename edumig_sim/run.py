@@ -19,12 +19,13 @@ from edumig_sim.compare import Comparison
 from edumig_sim.errors import EduMigError, Problem
 from edumig_sim.kernels import choose as choose_kernels
 from edumig_sim.kernels.compiled import ensure_compiled
+from edumig_sim.limits import seed_problems
 from edumig_sim.lockstep import Factory, Model, Setup, Watch
 from edumig_sim.results import Results
 from edumig_sim.scenario.scenario import CENTRAL
 from edumig_sim.side_by_side import SideBySide, distinct_names
 from edumig_sim.stopping import FEWEST_DRAWN, Fixed, Request, Rule, Stopping, request
-from edumig_sim.workers import at_work, check_main_is_protected, is_whole, progress_bar, worker_count
+from edumig_sim.workers import at_work, check_main_is_protected, progress_bar, worker_count
 
 if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
@@ -188,11 +189,7 @@ def replicate_seeds(scenario: Scenario, replicates: int | None, seed: int | None
     """The seed of each replicate: first, first + 1, ..."""
     count = scenario.replicates if replicates is None else replicates
     first = scenario.seed if seed is None else seed
-    problems = []
-    if not is_whole(count) or count < 1:
-        problems.append(f"replicates: {count!r} is not a whole number of at least 1")
-    if not is_whole(first) or first < 0:
-        problems.append(f"seed: {first!r} is not a whole number of at least 0")
+    problems = seed_problems(first, count)
     if not problems and getattr(scenario, "uncertainty", CENTRAL) != CENTRAL and 1 < count < FEWEST_DRAWN:
         problems.append(
             f"replicates: {count} is too few for drawn parameters: two seeds share a draw, and an interval needs two "

@@ -49,7 +49,8 @@ def changed(
 
     by: any of origin, quintile, reason. years: persons of these years together; by default, of studies all years from
     the start to the year of the cost account, of residences (a stock) that year alone. Columns: by..., persons, low,
-    high, standard_error, share (of all who changed), share_low, share_high. Rows with nobody are left out.
+    high, standard_error, share (of all who changed), share_low, share_high. Rows with nobody are left
+    out. What comes first in ``by`` orders them by its persons, such as origins, the most first.
     """
     if what not in WHO:
         raise EduMigError([f"there is no change of '{what}'.{nearest(what, WHO)}"])
@@ -57,7 +58,7 @@ def changed(
     if wrong:
         raise EduMigError(wrong)
     counts = _counted(comparison, WHO[what], by, _years(comparison, what, years))
-    return _with_shares(comparison, counts).reset_index(drop=True)
+    return _largest_first(_with_shares(comparison, counts), list(by)[:1], "persons")
 
 
 def displaced(comparison: Comparison, years: Sequence[int] | None = None) -> pd.DataFrame:
@@ -75,8 +76,17 @@ def displaced(comparison: Comparison, years: Sequence[int] | None = None) -> pd.
     ):
         table = tally(comparison, variable, ("place", dim), chosen).rename(columns={dim: "region"})
         frames.append(table[table["persons"] > 0].assign(role=role))
-    joined = pd.concat(frames, ignore_index=True)
+    joined = pd.concat([_largest_first(frame, ["place", "region"], "persons") for frame in frames])
     return joined[["place", "role", "region", "persons", "low", "high", "standard_error"]]
+
+
+def _largest_first(table: pd.DataFrame, by: Sequence[str], size: str) -> pd.DataFrame:
+    """Rows by the size of their group, of the first column and then of the next ones, the largest first."""
+    if table.empty or not by:
+        return table.reset_index(drop=True)
+    sums = {f"_{k}": table.groupby(list(by[: k + 1]))[size].transform("sum") for k in range(len(by))}
+    ordered = table.assign(**sums).sort_values(list(sums), ascending=False, kind="stable")
+    return ordered.drop(columns=list(sums)).reset_index(drop=True)
 
 
 def tally(

@@ -86,6 +86,7 @@ def account(state: State, found: Sequence[Both]) -> dict[str, Any]:
         "net_each": [one[1] for one in told],
         "deadweight": [one[2] for one in told],
         "spent_by_home": _exact(_spent_by_home(state, found)),
+        "no_award": _no_award(state, found),
         "payers": _payers(state, found),
     }
 
@@ -124,6 +125,14 @@ def _additional(
     if share is not None:
         wasted = {"mean": 1.0 - share.mean, "low": 1.0 - share.high, "high": 1.0 - share.low}
     return _bounds(ratio(gross, additional) if paid else None), _bounds(ratio(net, additional)), wasted
+
+
+def _no_award(state: State, found: Sequence[Both]) -> list[str]:
+    """The policies with a budget or a number of places that made no award in any replicate, so that they do nothing."""
+    made = np.sum([b.after.made for b in found], axis=0)
+    limited = [getattr(policy, "limited", False) for policy in state.reform.policies]
+    none = [k for k, limit in enumerate(limited) if limit and made[k] <= 0.0]
+    return [state.reform.policy_names()[k] for k in none]
 
 
 def _bounds(value: Estimate | None) -> dict[str, float] | None:

@@ -55,6 +55,7 @@ class Shown:
     induced: Floats  # (T,) million $: teaching less fees of entrants gained or lost by a change of places
     promised: Floats  # (T, A) million $ that awards so far still pay one year later, two, ...
     awards: Floats  # (T,) new awards
+    made: Floats  # (K,) awards that each policy made in all years
     balance: Floats  # (T, R) million $, public budgets
     payers: Floats  # (T, R) million $ that policies cost each region's budget
     skilled: Floats  # (T, R) residents with a degree
@@ -75,6 +76,7 @@ def shown(arrays: Arrays, home: Rows, corridors: Rows, country: NDArray[np.int64
         induced=induced,
         promised=arrays["promised"].sum(axis=1),
         awards=arrays["awards"].sum(axis=1),
+        made=arrays["awards"].sum(axis=0),
         balance=arrays["budget_balance"],
         payers=arrays["spend_region"].sum(axis=1),
         skilled=arrays["skilled"].sum(axis=1),

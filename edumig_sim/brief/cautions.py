@@ -19,15 +19,21 @@ def cautions(answer: Answer, words: Words) -> list[str]:
         said.append(
             words.say("report.few", {"pairs": words.texts.count("common.pairs", answer.effect.replicates)})
         )
-    if answer.effect.rests_on_few:
-        few = few_words(words.texts, answer.effect.replicates)
-        said.append(words.say("report.rests_on_few", {"few": few}))
+    if few := few_sentence(answer, words):
+        said.append(few)
     if answer.sure is not None:
         said.append(_drawn_words(answer.sure, words))
     else:
         said.append(words.say("report.chance_only"))
     said += [mark_sentence(mark, words) for mark in answer.marks]
     return said
+
+
+def few_sentence(answer: Answer, words: Words) -> str:
+    """That the answer's interval rests on few pairs; empty where it does not."""
+    if not answer.effect.rests_on_few:
+        return ""
+    return words.say("report.rests_on_few", {"few": few_words(words.texts, answer.effect.replicates)})
 
 
 def _drawn_words(sure: Uncertainty, words: Words) -> str:

@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 
 from edumig_sim.cli.entry import app
-from edumig_sim.cli.options import Workers
+from edumig_sim.cli.options import Workers, runs_to_compare, some_agents
 from edumig_sim.cli.printing import ERR, OUT, check_out, print_json, say_python
 
 if TYPE_CHECKING:
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 def backtest(
     context: typer.Context,
     name: Annotated[str | None, typer.Argument(help="An event; all when left out.")] = None,
-    agents: Annotated[int, typer.Option(help="Agents in each region and cohort.", min=10)] = 100,
-    replicates: Annotated[int, typer.Option(help="Runs with different seeds.", min=2)] = 4,
+    agents: Annotated[
+        int, typer.Option(help="Agents in each region and cohort.", callback=some_agents)
+    ] = 100,
+    replicates: Annotated[int, typer.Option(help="Runs with different seeds.", callback=runs_to_compare)] = 4,
     workers: Workers = None,
     out: Annotated[Path | None, typer.Option(help="Folder for tables and figures.")] = None,
 ) -> None:

@@ -12,6 +12,7 @@ from rich.table import Table
 
 from edumig_sim.cli.entry import app
 from edumig_sim.cli.facts import show_facts
+from edumig_sim.cli.options import FactAgents, FactRuns, FitAgents, FitRounds, a_seed
 from edumig_sim.cli.printing import ERR, OUT, check_out, print_json, say_python
 from edumig_sim.errors import EduMigError, Problem
 
@@ -33,9 +34,9 @@ def calibrate(
             help="Years of flows to fit parameters to: 2010-2014; without, only constants are fitted."
         ),
     ] = None,
-    agents: Annotated[int, typer.Option(help="Agents in each region for the study choice.", min=50)] = 4000,
-    rounds: Annotated[int, typer.Option(help="Rounds of study and location constants.", min=1)] = 3,
-    seed: Annotated[int, typer.Option(help="Seed of the draws.", min=0)] = 1,
+    agents: FitAgents = 4000,
+    rounds: FitRounds = 3,
+    seed: Annotated[int, typer.Option(help="Seed of the draws.", callback=a_seed)] = 1,
     into: Annotated[
         Path | None, typer.Option(help="Folder for what is fitted; the world's own by default.")
     ] = None,
@@ -152,8 +153,8 @@ def validate(
     facts: Annotated[
         bool, typer.Option("--facts", help="Instead, hold the model against stylised facts.")
     ] = False,
-    agents: Annotated[int | None, typer.Option(help="Agents in each region, with --facts.", min=10)] = None,
-    replicates: Annotated[int | None, typer.Option(help="Seeds, with --facts.", min=2)] = None,
+    agents: FactAgents = None,
+    replicates: FactRuns = None,
     out: Annotated[Path | None, typer.Option(help="Folder for the tables of scores.")] = None,
 ) -> None:
     """Forecast the flows of a year from earlier ones, ours and simple models, and measure how near each comes.

@@ -2,21 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from edumig_sim.errors import EduMigError
+from edumig_sim.limits import AGENTS, LIMITS
+from edumig_sim.quantities import number_problem
+
+
+def within(option: str, low: int, high: int, unit: str = "") -> Callable[[int | None], int | None]:
+    """A check of a whole number before any work; raises EduMigError, which names what is allowed."""
+
+    def check(value: int | None) -> int | None:
+        about = {"low": low, "high": high, "unit": unit, "doc": ""}
+        if value is not None and (what := number_problem(value, about, whole=True)):
+            raise EduMigError([f"--{option}: {what}"])
+        return value
+
+    return check
+
+
+_MOST_RUNS, _MOST_WORKERS = LIMITS["replicates"]["high"], 4096
+some_runs = within("replicates", 1, _MOST_RUNS, "runs")
+runs_to_compare = within("replicates", 2, _MOST_RUNS, "runs")
+some_agents = within("agents", *AGENTS)
+agents_to_fit = within("agents", 50, AGENTS[1], AGENTS[2])
+some_rounds = within("rounds", 1, 1000, "rounds")
+a_seed = within("seed", LIMITS["seed"]["low"], LIMITS["seed"]["high"])
+some_workers = within("workers", 1, _MOST_WORKERS, "processes")
+
 ScenarioArgument = Annotated[str, typer.Argument(help="A scenario file, or the name of a world.")]
 ScenarioArguments = Annotated[
     list[str], typer.Argument(help="A scenario file, or the name of a world; several are put side by side.")
 ]
-Replicates = Annotated[int | None, typer.Option(help="Runs with different seeds.", min=1)]
+Replicates = Annotated[int | None, typer.Option(help="Runs with different seeds.", callback=some_runs)]
 Workers = Annotated[
-    int | None, typer.Option(help="Parallel processes; the numbers do not depend on it.", min=1)
+    int | None,
+    typer.Option(help="Parallel processes; the numbers do not depend on it.", callback=some_workers),
 ]
-Agents = Annotated[int | None, typer.Option(help="Agents in each region and cohort.", min=10)]
-Seed = Annotated[int | None, typer.Option(help="Seed of the first replicate.", min=0)]
+Agents = Annotated[int | None, typer.Option(help="Agents in each region and cohort.", callback=some_agents)]
+Seed = Annotated[int | None, typer.Option(help="Seed of the first replicate.", callback=a_seed)]
 Figures = Annotated[bool, typer.Option(help="Draw the figures into the folder for the results.")]
 Out = Annotated[Path | None, typer.Option(help="Folder for the results.")]
 Until = Annotated[
@@ -44,3 +72,14 @@ Assumptions = Annotated[
         help="Where a scenario changes mechanisms or parameters: also what that does without the policy.",
     ),
 ]
+FactAgents = Annotated[
+    int | None, typer.Option(help="Agents in each region, with --facts.", callback=some_agents)
+]
+FactRuns = Annotated[int | None, typer.Option(help="Seeds, with --facts.", callback=runs_to_compare)]
+StressPairs = Annotated[
+    int | None, typer.Option(help="Pairs of runs at every point (6).", callback=runs_to_compare)
+]
+FitAgents = Annotated[
+    int, typer.Option(help="Agents in each region for the study choice.", callback=agents_to_fit)
+]
+FitRounds = Annotated[int, typer.Option(help="Rounds of study and location constants.", callback=some_rounds)]

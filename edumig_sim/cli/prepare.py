@@ -141,16 +141,26 @@ def _begin_world(context: typer.Context, folder: Path | None) -> None:
 
 
 @app.command()
-def levers(context: typer.Context) -> None:
-    """The catalogue of levers: settings with units and ranges, and the real programmes they resemble.
+def levers(
+    context: typer.Context,
+    name: Annotated[str | None, typer.Argument(help="A lever; all of them if left out.")] = None,
+) -> None:
+    """The levers: settings with units and ranges, real programmes and evidence; of one lever also an example.
 
-    Example: edumig levers
+    Example: edumig levers return_grant
     """
-    from edumig_sim.scenario.schema import json_schema, lever_catalogue
+    from edumig_sim.scenario.schema import json_schema, lever_catalogue, lever_lines
+    from edumig_sim.scenario.template import lever_example
 
-    say_python(context, "from edumig_sim.scenario.schema import lever_catalogue", "lever_catalogue()")
     known = json_schema()["properties"]["policies"]["items"]["properties"]
-    print_lines(context, lever_catalogue(), known)
+    if name is None:
+        say_python(context, "from edumig_sim.scenario.schema import lever_catalogue", "lever_catalogue()")
+        print_lines(context, lever_catalogue(), known)
+        return
+    lines, example = lever_lines(name), lever_example(name)
+    say_python(context, "from edumig_sim.scenario.schema import lever_lines", f"lever_lines({name!r})")
+    shown = [*lines, "", "An example, to change and to check with 'edumig check':", *example]
+    print_lines(context, shown, {"lever": name, "lines": lines, "example": example, "settings": known[name]})
 
 
 @app.command()

@@ -93,7 +93,7 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     )
     if plan.question:
         OUT.print(plan.question, markup=False)
-    shown = comparison.home_regions[:SHOWN_REGIONS]
+    shown = _largest_effects(comparison)[:SHOWN_REGIONS]
     table = comparison.table(regions=list(dict.fromkeys([*shown, ALL_REGIONS])))
     covered = ", of chance and parameters" if comparison.drawn else ""
     OUT.print(f"With 95% intervals over paired runs{covered}; the verdict is of {comparison.cost_year}:")
@@ -137,6 +137,14 @@ def circumstances_said(comparison: Comparison) -> list[str]:
 
     found = cautions_of(comparison.baseline, comparison.home_regions)
     return said(found, english(comparison.reform))
+
+
+def _largest_effects(comparison: Comparison) -> list[str]:
+    """The regions in question by the size of the effect that the verdict is about, the largest first."""
+    found = comparison.effects(comparison.questions[0].indicator)["effect"].sel(year=comparison.cost_year)
+    size = {code: abs(float(found.sel(region=code))) for code in comparison.home_regions if code != "all"}
+    known = {code: value for code, value in size.items() if value == value}
+    return sorted(comparison.home_regions, key=lambda code: -known.get(code, -1.0))
 
 
 def _print_notes(table: pd.DataFrame, replicates: int) -> None:
@@ -234,10 +242,12 @@ def priced(comparison: Comparison) -> list[CostLine]:
 def answer_lines(comparison: Comparison) -> list[str]:
     """What follows the verdict: the other aims of a package, and what it costs; the sentences of the report."""
     from edumig_sim.brief.answer import english, money_sentences, other_aims
+    from edumig_sim.brief.cautions import few_sentence
     from edumig_sim.verdict import answers_of
 
     found, words = answers_of(comparison), english(comparison.reform)
-    return [*other_aims(found, words), *money_sentences(found[0], words)]
+    few = few_sentence(found[0], words)
+    return [*([few] if few else []), *other_aims(found, words), *money_sentences(found[0], words)]
 
 
 def _say(line: str) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from edumig_sim.cli.entry import INTERRUPTED, app
-from edumig_sim.cli.options import Agents, MaxTime, Seed, Workers
+from edumig_sim.cli.options import Agents, MaxTime, Seed, StressPairs, Workers
 from edumig_sim.cli.printing import OUT, check_out, loading, planned, print_json, say_python, written
 from edumig_sim.errors import EduMigError
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def stress(
     context: typer.Context,
     scenario: Annotated[str, typer.Argument(help="A scenario file, or a folder that compare has written.")],
-    replicates: Annotated[int | None, typer.Option(help="Pairs of runs at every point (6).", min=2)] = None,
+    replicates: StressPairs = None,
     agents: Agents = None,
     seed: Seed = None,
     workers: Workers = None,

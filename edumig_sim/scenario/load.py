@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
 from importlib import resources
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from edumig_sim.errors import DataError, Problem, ScenarioError, is_text, nearest
+from edumig_sim.limits import LIMITS
 from edumig_sim.policies import Policy
 from edumig_sim.policies.settings import settings
 from edumig_sim.scenario.read import Reader, collect
@@ -47,21 +47,6 @@ KEYS = (
     "seed",
 )
 HORIZON = ("start", "end", "burn_in")
-LIMITS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
-    {
-        "start": {"low": 1900, "high": 2200, "unit": "year", "doc": "First simulated year."},
-        "end": {"low": 1900, "high": 2200, "unit": "year", "doc": "Last simulated year."},
-        "burn_in": {"low": 8, "high": 60, "unit": "years", "doc": "Years before the first."},
-        "replicates": {"low": 1, "high": 100_000, "unit": "runs", "doc": "Runs with different seeds."},
-        "base_policies": {
-            "low": 0,
-            "high": 10_000,
-            "unit": "policies",
-            "doc": "How many of the policies, from the first, belong to the base (resolved files say so).",
-        },
-        "seed": {"low": 0, "high": 2**63 - 1, "unit": "", "doc": "Seed of the first replicate."},
-    }
-)
 MOST_BASES = 20  # files, each the base of the one before
 _LONGEST = 200  # simulated years
 _USUAL = 30  # simulated years of a world that has no baseline of its own
@@ -210,6 +195,7 @@ def _change(base: Scenario, text: Text, known: list[Problem] | None = None) -> S
     }
     if reader.problems:
         raise ScenarioError(reader.problems)
+    changes["groups"] = tuple(dict.fromkeys([*base.groups, *reader.told]))
     return replace(base, **changes)
 
 

@@ -13,9 +13,11 @@ from edumig_sim.policies.target import is_span
 from edumig_sim.quantities import LONGEST_SHOWN, number_problem
 from edumig_sim.scenario.scenario import period_problems
 from edumig_sim.scenario.text import Text
+from edumig_sim.world.groups import group_named, group_words, groups, have_groups, members_in
 
 T = TypeVar("T")
 _RANKS = re.compile(r"^(lowest|bottom|poorest|top|highest|richest)\s+(\d+(?:\.\d+)?)\s*%$")
+_ALL_BUT = re.compile(r"^all[ _]but\s+(.*)$", re.IGNORECASE)
 _LOW_WORDS = ("lowest", "bottom", "poorest")
 
 
@@ -28,6 +30,7 @@ class Reader:
     def __init__(self, text: Text, regions: Mapping[str, str] | None) -> None:
         self.text, self.names = text, regions
         self.problems: list[Problem | str] = list(text.problems)
+        self.told: list[str] = []  # whom the groups of countries contain that the file names
 
     def wrong(self, key: str, what: str) -> None:
         """Note a problem at a key path."""
@@ -86,10 +89,12 @@ class Reader:
         return value
 
     def regions(self, key: str, value: Any) -> tuple[str, ...] | None:
-        """Region codes of the world; one code may stand without a list."""
-        listed = [value] if isinstance(value, str) else value
+        """Region codes of the world; groups of countries stand for their members, and ``all but`` for the others."""
+        meant, without = _all_but(value)
+        listed = [meant] if isinstance(meant, str) else meant
         if not isinstance(listed, list):
-            self.wrong(key, f"{_show(value)} is not a list of region codes, such as [AAA, BBB]")
+            example = "such as [AAA, BBB], or {all but: [AAA]}"
+            self.wrong(key, f"{_show(meant)} is not a list of region codes, {example}")
             return None
         problems = [self._region_problem(code) for code in listed]
         if not listed:
@@ -97,7 +102,23 @@ class Reader:
         problems += [f"{code!r} is named twice" for i, code in enumerate(listed) if code in listed[:i]]
         for problem in filter(None, problems):
             self.wrong(key, problem)
-        return None if any(problems) else tuple(listed)
+        if any(problems) or self.names is None:
+            return None if any(problems) else tuple(listed)
+        codes = tuple(dict.fromkeys(code for word in listed for code in self._meant(word, self.names)))
+        if without:
+            codes = tuple(code for code in self.names if code not in codes)
+            if not codes:
+                self.wrong(key, "leaves no region of this world")
+                return None
+        return codes
+
+    def _meant(self, word: str, names: Mapping[str, str]) -> tuple[str, ...]:
+        """The codes that a word stands for; a group is noted, to be told with what the scenario does."""
+        if word in names or (group := group_named(word)) is None:
+            return (word,)
+        if (told := group_words(group, names)) not in self.told:
+            self.told.append(told)
+        return members_in(group, names)
 
     def _region_problem(self, code: Any) -> str:
         if isinstance(code, bool):
@@ -106,9 +127,13 @@ class Reader:
             return f"{_show(code)} is not a region code; put it in quotes if it is one"
         if self.names is None or code in self.names:
             return ""
+        grouped = groups() if have_groups(self.names) else {}
+        if grouped and (group := group_named(code)):
+            return "" if members_in(group, self.names) else f"no member of {group.name} is in this world"
         named = [c for c, name in self.names.items() if name.casefold() == code.casefold()]
-        hint = f" Did you mean {named[0]!r}?" if named else nearest(code, self.names)
-        return f"no region {code!r} in this world.{hint}"
+        hint = f" Did you mean {named[0]!r}?" if named else nearest(code, [*self.names, *grouped])
+        what = "group or region" if grouped else "region"
+        return f"no {what} {code!r} in this world.{hint}"
 
     # --- policies ----------------------------------------------------------------------------------------------------
 
@@ -147,7 +172,7 @@ class Reader:
     def _misspelled(self, raw: Any, key: str, known: Iterable[str]) -> bool:
         """Whether a key that is missing is there under a name close to it, which is a problem already."""
         strange = [str(k) for k in raw or () if k not in known]
-        return any(nearest(k, known) == nearest(key, [key]) for k in strange)
+        return any(repr(key) in nearest(k, known).partition("Did you mean")[2] for k in strange)
 
     def _setting(self, path: str, setting: Setting, value: Any) -> Any:
         if value is None and setting.optional:
@@ -206,6 +231,15 @@ def collect(read: Callable[[str, Any], T | None], values: Mapping[str, Any], pat
     """Read every value of a mapping, leaving out those that were wrong."""
     found = {key: read(_join(path, key), value) for key, value in values.items()}
     return {key: value for key, value in found.items() if value is not None}
+
+
+def _all_but(value: Any) -> tuple[Any, bool]:
+    """What a value names, and whether all others are meant: ``{all but: [AAA]}`` or ``all but [AAA, BBB]``."""
+    if isinstance(value, Mapping) and [str(k).replace("_", " ") for k in value] == ["all but"]:
+        return next(iter(value.values())), True
+    if isinstance(value, str) and (match := _ALL_BUT.match(value.strip())):
+        return [word.strip() for word in match[1].strip("[] ").split(",") if word.strip()], True
+    return value, False
 
 
 def _join(path: str, key: Any) -> str:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any, Literal
 
 from edumig_sim.errors import Problem, ScenarioError, nearest
+from edumig_sim.limits import AGENTS, check_seed
 from edumig_sim.policies import DatedPath, Policy, Target
 from edumig_sim.policies.settings import settings, settle
 from edumig_sim.policies.target import WHOLE, Dated
 from edumig_sim.quantities import is_unusual, plain, quantity
 from edumig_sim.scenario.text import write_text
+from edumig_sim.scenario.words import headline_words, with_names
 from edumig_sim.world import region_names
 from edumig_sim.world.calibration import world_parameters
 from edumig_sim.world.marks import fit_marks, world_marks
@@ -73,7 +74,7 @@ class Population:
     """How many agents stand for a cohort."""
 
     agents_per_region: int = quantity(
-        2000, unit="agents/cohort", low=10, high=5_000_000, doc="The same in each origin."
+        2000, unit=AGENTS[2], low=AGENTS[0], high=AGENTS[1], doc="The same in each origin."
     )
     persons_per_agent: float | None = quantity(
         None, unit="persons", low=1, high=1e7, doc="Instead: each agent stands for this many persons."
@@ -119,6 +120,9 @@ class Scenario:
     author: str = ""
     references: tuple[str, ...] = ()
     base: str = field(default="", compare=False)  # what the file changes, as written there
+    groups: tuple[str, ...] = field(
+        default=(), compare=False
+    )  # whom its groups of countries contain, in sentences
     burn_in: int = 16
     mechanisms: Mechanisms = Mechanisms()
     population: Population = Population()
@@ -169,7 +173,8 @@ class Scenario:
         return dataclasses.replace(self, population=self.population.with_agents(agents))
 
     def with_seed(self, seed: int) -> Scenario:
-        """A copy whose first replicate has another seed."""
+        """A copy whose first replicate has another seed. Raises ScenarioError for one that is out of range."""
+        check_seed(seed)
         return dataclasses.replace(self, seed=seed)
 
     def with_uncertainty(self, uncertainty: str) -> Scenario:
@@ -264,16 +269,16 @@ class Scenario:
             self._switched(),
         ]
         names = region_names(self.world)
-        lines += [_with_names(p.describe(), names) for p in self.policies] or [
+        lines += [with_names(p.describe(), names) for p in self.policies] or [
             "No policy: this is a baseline."
         ]
         if 0 < self.base_policies <= len(self.policies):
             lines.append(f"The first {self.base_policies} of these policies belong to its base.")
-        if asked := _headline_words(self.headline, names):
+        if asked := headline_words(self.headline, names):
             lines.append(asked)
         lines += [f"Changes the parameter {k} to {v:g}." for k, v in self.parameters.items()]
         lines += [_REFIT_WORDS] if self.refit and self.parameters else []
-        return lines + [f"Mark: {m}." for m in self.marks()]
+        return [*lines, *self.groups, *(f"Mark: {m}." for m in self.marks())]
 
     def _switched(self) -> str:
         """Mechanisms that are not as usual, in words."""
@@ -308,6 +313,7 @@ SAYS_ONLY: Mapping[str, Any] = MappingProxyType(
         "author": "",
         "references": (),
         "base": "",
+        "groups": (),
         "headline": Headline(),
         "replicates": 1,
         "seed": 0,
@@ -333,19 +339,6 @@ def crowd_problem(policies: int) -> str:
 
 def _begun(policy: Policy, start: int) -> Policy:
     return dataclasses.replace(policy, start=start) if policy.start is None else policy
-
-
-def _headline_words(headline: Headline, names: Mapping[str, str]) -> str:
-    """What the answer is about, in a sentence; empty where the scenario does not say."""
-    words = f"the indicator {headline.indicator}" if headline.indicator else ""
-    where = ", ".join(names.get(code) or code for code in headline.regions)
-    words += f"{' of ' if words else ''}{where}" if where else ""
-    return f"The answer is about {words}." if words else ""
-
-
-def _with_names(sentence: str, names: Mapping[str, str]) -> str:
-    """Region codes replaced by names."""
-    return re.sub(r"\b[A-Z][A-Z0-9_]+\b", lambda word: names.get(word[0]) or word[0], sentence)
 
 
 def _mark(name: str, span: Any, unit: str) -> str:

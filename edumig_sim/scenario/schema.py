@@ -8,12 +8,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from edumig_sim.errors import ScenarioError, nearest
+from edumig_sim.limits import LIMITS
 from edumig_sim.policies import Policy, levers
 from edumig_sim.policies.settings import Kind, Setting, settings
 from edumig_sim.quantities import plain, range_words
-from edumig_sim.scenario.load import HORIZON, LIMITS
+from edumig_sim.scenario.load import HORIZON
 from edumig_sim.scenario.scenario import UNCERTAINTIES, Headline, Mechanisms, Population
 from edumig_sim.world import world_names
+from edumig_sim.world.groups import groups
 from edumig_sim.world.parameters import entries
 
 _RANKS = {
@@ -28,6 +31,19 @@ _RANKS = {
     ]
 }
 
+_WORD = {"type": "string", "examples": list(groups())}
+_LISTED = {"anyOf": [_WORD, {"type": "array", "items": _WORD, "minItems": 1}]}
+_REGIONS = {
+    "anyOf": [
+        *_LISTED["anyOf"],
+        {
+            "type": "object",
+            "properties": {"all but": {**_LISTED, "description": "Every region except these."}},
+            "required": ["all but"],
+            "additionalProperties": False,
+        },
+    ]
+}
 
 _OF = {
     "income": "Family income: 'lowest 40%', 'top 20%' or [0.2, 0.6].",
@@ -100,16 +116,19 @@ def _forms() -> dict[str, dict[str, Any]]:
 
 def lever_catalogue() -> list[str]:
     """Every lever with its meaning, its programmes and its settings, line by line."""
-    lines = []
-    for name, cls in sorted(levers().items()):
-        lines += [
-            f"{name}: {lever_summary(cls)}",
-            f"  resembles: {cls.programmes}",
-            f"  evidence: {cls.source}",
-        ]
-        lines += [f"  {key}: {s.about['doc']}{_limits(s)}" for key, s in settings(cls).items()]
-        lines.append("")
-    return lines
+    return [line for name in sorted(levers()) for line in [*lever_lines(name), ""]]
+
+
+def lever_lines(name: str) -> list[str]:
+    """One lever with its meaning, its programmes, its evidence and its settings, line by line.
+
+    Raises ScenarioError for a lever that is not there.
+    """
+    if name not in levers():
+        raise ScenarioError([f"no lever {name!r}.{nearest(name, levers())}"])
+    cls = levers()[name]
+    about = [f"{name}: {lever_summary(cls)}", f"  resembles: {cls.programmes}", f"  evidence: {cls.source}"]
+    return about + [f"  {key}: {s.about['doc']}{_limits(s)}" for key, s in settings(cls).items()]
 
 
 def lever_summary(cls: type[Policy]) -> str:
@@ -155,7 +174,7 @@ def _setting(setting: Setting) -> dict[str, Any]:
         "minProperties": 1,
     }
     forms: Mapping[Kind, dict[str, Any]] = {
-        "regions": {"type": ["array", "string"], "items": {"type": "string"}, "minItems": 1},
+        "regions": _REGIONS,
         "target": _keys({rank: {**_RANKS, "description": words} for rank, words in _OF.items()}),
         "choice": {"enum": list(setting.options)},
         "text": {"type": "string"},

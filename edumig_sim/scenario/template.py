@@ -53,6 +53,13 @@ def template(world: str, lever: str, values: Mapping[str, str] = _NOTHING, title
     return "\n".join(lines) + "\n"
 
 
+def lever_example(lever: str, world: str = "world") -> list[str]:
+    """A scenario with a lever, line by line, to copy into a file."""
+    given = {**first_values(world, lever), "start": str(first_start(world))}
+    body = ", ".join(f"{name}: {value}" for name, value in given.items())
+    return [f"base: {world}", "policies:", f"  - {lever}: {{{body}}}"]
+
+
 def first_values(world: str, lever: str) -> dict[str, str]:
     """Settings that a new scenario begins with, as text of the file: what the lever needs and an example."""
     cls = levers()[lever]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
@@ -12,6 +14,7 @@ from edumig_sim.app.plan import begun
 from edumig_sim.app.state import Grounds, opened_text, packed, unpacked
 from edumig_sim.app.workbench import Workbench
 from edumig_sim.errors import EduMigError
+from edumig_sim.policies import Scholarship
 from edumig_sim.run import compare
 
 SETTINGS = {"home": "RUR", "levers": {"return": 6000, "merit": 2000}, "begin": 2024, "seed": 5}
@@ -89,6 +92,23 @@ def test_a_saved_file_opens_with_the_same_levers(state, grounds):
     assert (found.home, found.values, found.begin) == (state.home, dict(state.values), state.begin)
     again = unpacked(packed(found.plan), grounds.allowed())
     assert again.plan.scenario == found.plan.scenario
+
+
+def test_the_page_says_which_policy_pays_nobody(state, shown):
+    assert shown["account"]["no_award"] == []
+    whole = Scholarship(origins=("RUR",), amount=5000.0, places=1.0, label="one place", start=2024)
+    reform = state.reform.with_policies(*state.reform.policies, whole)
+    plan, bench = state.plan, Workbench()
+    where = {"home": plan.rows(plan.home(state.home).codes), "corridors": plan.corridors(state.home)}
+    job = PairJob(
+        baseline=state.baseline, reform=reform, seed=state.seeds[0], country=plan.world.country, **where
+    )
+    with_it = SimpleNamespace(
+        **{n: getattr(state, n) for n in ("baseline", "plan", "home", "replicates", "moved")}, reform=reform
+    )
+    found = frame(with_it, [job.done(bench, lambda year: None)])
+    bench.close()
+    assert found["account"]["no_award"] == ["one place"]
 
 
 def test_the_table_has_a_row_for_every_measure_and_year(state, shown):

@@ -15,7 +15,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 
 # A module belongs to the layer of its first name below the package.
 LAYERS = {
-    0: ("crn", "tables", "caches", "errors", "interrupts", "quantities", "texts", "spreadsheet"),
+    0: ("crn", "tables", "caches", "errors", "limits", "interrupts", "quantities", "texts", "spreadsheet"),
     1: ("kernels",),
     2: ("scenario", "policies", "levers", "world", "plain_yaml"),
     3: ("agents", "behaviour", "phases"),

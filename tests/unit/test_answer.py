@@ -232,6 +232,18 @@ def test_the_account_adds_up_to_the_dollar_and_is_that_of_the_recorded_arrays(wh
         assert split == pytest.approx(getattr(cost, part), abs=0.5)
 
 
+def test_who_pays_is_charged_where_another_region_is_in_question(grant):
+    cost = grant.cost(regions=["CAP"])
+    sides = (grant.baseline.data, grant.reform.data)
+    balance, due = ([side[name].values for side in sides] for name in ("budget_balance", "promised"))
+    rows = [grant.reform.codes.index(code) for code in ("CAP", "RUR")]
+    lost = -discounted((balance[1] - balance[0])[:, :, rows].sum(axis=2), 2024, 2032, 2021).mean()
+    own = cost.own - cost.promised
+    assert cost.net.mean == pytest.approx(lost + cost.promised, abs=0.5)
+    assert own > 0.0 and cost.own + cost.effects.mean == pytest.approx(cost.net.mean, abs=0.5)
+    assert due[1].any() and cost.promised > 0.0
+
+
 def test_money_that_a_host_saves_by_teaching_fewer_is_not_brought_in(cap):
     cost = cap.cost()
     mine = cost.levers[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,8 @@ import pandas as pd
 import pytest
 
 from edumig_sim.brief.account import cost_lines
+from edumig_sim.brief.cautions import cautions, few_sentence
+from edumig_sim.brief.words import Words
 from edumig_sim.cli.printing import answer_mapping, print_side_by_side
 from edumig_sim.compare import Comparison
 from edumig_sim.errors import EduMigError
@@ -17,6 +20,8 @@ from edumig_sim.results import load_results
 from edumig_sim.run import compare
 from edumig_sim.side_by_side import SideBySide, distinct_names
 from edumig_sim.storage import check_writable
+from edumig_sim.texts import texts_in
+from edumig_sim.verdict import answer_of
 from tests.unit.fake_model import CODES, VARIABLES, FakePolicy, FakeScenario, fake_model, made
 
 runner = importlib.import_module("edumig_sim.run")
@@ -264,3 +269,15 @@ def test_tables_say_how_many_rows_would_look_clear() -> None:
     known = table["low"].notna() & (table["low"] < table["high"])
     np.testing.assert_allclose(table["clear_by_chance"], 0.05 * known.sum())
     assert {"rests_on_few", "clear_by_chance"} <= set(table.columns)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "rests on few pairs"), ("uk", "спирається на мало пар")]
+)
+def test_an_answer_that_rests_on_few_pairs_says_so(language: str, words: str) -> None:
+    comparison = compare(WEAK, replicates=4, workers=1, progress=False)
+    answer = answer_of(comparison)
+    spoken = Words(texts=texts_in(language), names={})
+    few = replace(answer, effect=replace(answer.effect, rests_on_few=True))
+    assert words in " ".join(cautions(few, spoken)) and words in few_sentence(few, spoken)
+    assert words not in " ".join(cautions(answer, spoken)) and not few_sentence(answer, spoken)

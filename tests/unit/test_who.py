@@ -203,3 +203,10 @@ def test_a_wrong_headline_is_told(tmp_path):
 
 def test_without_a_headline_the_policies_say_which_regions_are_in_question(pull):
     assert pull.home_regions == ["NOR"]
+
+
+def test_origins_stand_by_the_size_of_the_effect_not_by_their_codes(pull):
+    for what in ("study", "residence"):
+        table = pull.changed(what, by=("origin", "reason"))
+        sums = table.groupby("origin", sort=False)["persons"].sum().tolist()
+        assert len(sums) > 1 and sums == sorted(sums, reverse=True)

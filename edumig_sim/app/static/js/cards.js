@@ -86,7 +86,7 @@ export function meter(seen, t, world, hidden) {
   box.classList.toggle("over", over && !hidden);
   box.querySelector(".fill").style.width = hidden ? "0" : `${Math.max(0, Math.min(100, (spent / (limit * 1.25)) * 100))}%`;
   if (hidden) {
-    for (const id of ["spent", "elsewhere", "each", "payers"]) $(id).textContent = "";
+    for (const id of ["spent", "elsewhere", "each", "unpaid", "payers"]) $(id).textContent = "";
     return;
   }
   const told = { amount: money(spent), budget: money(limit), year: seen.frame.years[t], home: of(world.homes.find((h) => h.key === screen.home).name) };
@@ -94,6 +94,7 @@ export function meter(seen, t, world, hidden) {
   $("elsewhere").textContent = Math.abs(elsewhere) >= 1 ? say(elsewhere > 0 ? "app.meter.elsewhere" : "app.meter.elsewhere_saves", { amount: money(Math.abs(elsewhere)) }) : "";
   $("each").textContent = each(seen, t);
   const names = Object.fromEntries(world.map.places.map((p) => [p.code, of(p.name)]));
+  $("unpaid").textContent = account.no_award.length ? say("app.meter.no_award", { who: account.no_award.join(", ") }) : "";
   $("payers").textContent = account.payers.length ? say("app.meter.payers", { who: payers(account.payers, names) })
     : moved() && spent < 0 ? say("app.meter.saves") : "";
 }
