@@ -1,9 +1,10 @@
 """Within what an indicator can lie, and intervals that stay there.
 
-A share lies in [0, 1] and a change of one in [-1, 1], whatever Student's t says. Where both ends are finite, the
-interval is that of the logit of the position between them, by the delta method: symmetric on that scale, inside on the
-other, and the usual one where the ends are far away (Agresti 2013, Categorical Data Analysis, section 3.1). Where there
-is one end, as of numbers of persons, the interval is cut off there, which takes away nothing that could be true.
+A share lies in [0, 1] and a change of one in [-1, 1], whatever Student's t says. The interval of a share is that of
+its logit, by the delta method: symmetric on that scale, inside on the other, and the usual one where the ends are far
+away (Agresti 2013, Categorical Data Analysis, section 3.1). What may have either sign, as a change, and what has one
+end, as a number of persons, has its usual interval cut off at the ends, which takes away nothing that could be true: a
+change is told from none exactly where Student's interval tells it.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ def change_within(span: Span | None) -> Span | None:
 def within(mean: Floats, half: Floats, span: Span) -> tuple[Floats, Floats]:
     """Lower and upper bound of the mean plus or minus `half`, inside `span`; any shape, any unit."""
     least, most = span
-    if not np.isfinite(span).all():
+    if least < 0.0 or not np.isfinite(most):
         return np.clip(mean - half, least, most), np.clip(mean + half, least, most)
     place = (np.clip(mean, least, most) - least) / (most - least)
     slope = place * (1.0 - place)

@@ -126,7 +126,7 @@ def test_verbose_shows_python_aside_from_the_output(short):
 def test_run_prints_json_and_nothing_else(tmp_path):
     done = edumig("run", "classroom", "--replicates", 2, "--agents", 30, "--json", where=tmp_path)
     told = json.loads(done.stdout)
-    assert set(told) == {"title", "indicators", "marks", "saved"} and told["saved"] is None
+    assert set(told) == {"title", "indicators", "marks", "currency", "saved"} and told["saved"] is None
     assert not done.stderr and told["marks"] == []
     assert told["indicators"] and all(row["low"] <= row["mean"] <= row["high"] for row in told["indicators"])
     assert not list(tmp_path.iterdir())

@@ -83,6 +83,7 @@ def write(page: Path, known: Mapping[str, Part]) -> int:
     for name, part in known.items():
         made = found(name)
         if not made:
+            rows.append(f"| {name} | | 0 | | not tried yet | {part.bar:.0%} |")
             continue
         seen = sum(one.outcome != SURVIVED for one in made)
         total.update(seen=seen, tried=len(made))

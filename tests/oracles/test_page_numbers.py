@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -126,13 +127,14 @@ def side(seed, levers, clear=True):
     paths["graduates_home"] = paths["graduates_home"] + after * luck * 40
     paths["students_abroad"] = paths["students_abroad"] - after * luck * 7
     lines = np.outer(after * luck, [12.0, 1.0, 2.5, 0.7]) + 0.25
-    balance = ground.uniform(-1, 1, (years, 3)) - np.outer(after * luck, [6.0, 4.0, 0.0])
+    balance = ground.uniform(-1, 1, (years, 3)) - np.outer(after * luck, [6.0, 4.0, 2.0])
     return Shown(
         paths=paths,
         lines=lines,
         induced=after * luck * 0.9 - 0.1,
         promised=np.outer(after * luck, [5.0, 3.0, 1.0]) + 0.2,
         awards=after * luck * 90.0,
+        made=np.ones(1),
         balance=balance,
         payers=np.outer(after, [8.0, 3.0, 0.0]),
         skilled=np.outer(np.ones(years), [30.0, 20.0, 10.0]) + np.outer(after, [4.0, -2.0, 0.0]),
@@ -254,6 +256,14 @@ def test_the_account_of_the_levers():
 def test_no_cost_of_a_graduate_is_told_where_there_may_be_none():
     account = frame(asked(), runs(clear=False))["account"]
     assert account["each"] == account["net_each"] == account["deadweight"] == [None] * 4
+
+
+def test_where_nobody_was_paid_only_the_net_cost_of_a_graduate_is_told():
+    found = runs()
+    none = [Both(*(replace(side, awards=0.0 * side.awards) for side in both)) for both in found]
+    account = frame(asked(), none)["account"]
+    assert account["each"] == account["deadweight"] == [None] * 4
+    assert account["net_each"] == frame(asked(), found)["account"]["net_each"] and account["net_each"][3]
 
 
 def test_fewer_graduates_have_no_price():

@@ -171,6 +171,7 @@ def test_an_interval_is_1_96_bootstrap_deviations_and_never_below_its_least():
     same(found.low, [1 - half[0], 0.0], digits=1e-6)
     same(found.high, value + half, digits=1e-6)
     assert np.isnan(around("m", value, draws[:1]).low).all()
+    assert np.isfinite(around("m", value, draws[:2]).low).all()
     drawn = resamples(5, 200)
     assert drawn.shape == (200, 5) and drawn.min() == 0 and drawn.max() == 4
     assert bootstrap_of(np.arange(5.0), 200, np.sum).tolist() == [
@@ -346,3 +347,36 @@ def test_a_leaf_half_of_cases_is_no_rule(monkeypatch):
     tree = discovery._tree(1, 20).fit(columns.table, most)
     (rule,) = discovery._rules(tree, columns, most)
     assert (rule.density, rule.coverage) == pytest.approx((0.6, 1.0))
+
+
+def test_boxes_are_told_by_their_bounds_and_categories(monkeypatch):
+    """A number between, a number above, an ordered word among several, and a word without an order that is not so."""
+    monkeypatch.setattr(discovery, "word", lambda factor, value: f"<{value}>")
+    words = SimpleNamespace(kind="categorical", values=("low", "middle", "high"))
+    plain = SimpleNamespace(kind="categorical", values=("red", "blue"))
+    inputs = SimpleNamespace(
+        names=("a", "b", "c", "d"),
+        ordered=(True, True, True, False),
+        factors=(None, None, words, plain),
+        table=np.zeros((2, 4)),
+    )
+    inputs.factors = (SimpleNamespace(kind="number"), SimpleNamespace(kind="number"), words, plain)
+    columns = discovery._Columns(inputs)
+    assert columns.table.shape == (2, 5)  # a word without an order has a column for each of its values
+    inf = math.inf
+    said, bounds = columns.limits(np.array([1.0, 2.0, 0.5, -inf, 0.5]), np.array([3.0, inf, 2.0, 0.5, inf]))
+    assert said == [
+        "a is above <1.0> and at most <3.0>",
+        "b is above <2.0>",
+        "c is <1> or <2>",
+        "d is not <0>",
+        "d is <1>",
+    ]
+    assert bounds == [("a", 1.0, 3.0), ("b", 2.0, inf), ("c", 0.5, 2.0)]
+    assert columns.limits(np.full(5, -inf), np.full(5, inf)) == ([], [])
+
+
+def test_leaves_hold_three_points_or_three_in_a_hundred():
+    assert discovery._tree(2, 50).min_samples_leaf == 3
+    assert discovery._tree(2, 1000).min_samples_leaf == 30
+    assert discovery._tree(4, 1000).max_depth == 4

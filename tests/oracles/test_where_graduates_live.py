@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 from math import exp, inf, log
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from oracles.watching import plans, same, watched
 
+from edumig_sim.agents.awards import ReturnMoney
+from edumig_sim.agents.students import Students
 from edumig_sim.crn import Decision, code_keys
+from edumig_sim.levers import ReturnGrant, Target
+from edumig_sim.phases import return_home
 
 GRADUATE = 1
 
@@ -200,6 +205,7 @@ def test_chances_of_a_permit_for_people_whose_ranks_are_not_known(plan):
             for policy in year.run.model.scenario.policies:
                 if policy.lever == "skilled_permit" and policy.active(year.now.year):
                     for_her = not policy.origins or w.codes[o] in policy.origins
+                    for_her = for_her and policy.target == Target()
                     chance += policy.chance if for_her and w.codes[j] in policy.destinations else 0
             free = not year.on.permits or year.same_country(o, j)
             same(year.after.permit_chance[o, j], 1.0 if free else min(max(chance, 0), 1))
@@ -264,3 +270,28 @@ def test_grants_are_rationed_among_those_who_come_home_for_them(plan):
             if applied > 0:
                 same(year.after.ledger.chance[offer.number], paid / applied, "chance of next year's entrants")
     assert ever_refused
+
+
+def test_a_grant_ends_with_the_next_move_and_begins_with_coming_home_for_one():
+    """Four people: one with a grant moves away, one with a grant stays, one comes home for one, one without."""
+    students = Students(4, {"origin": [0, 0, 0, 0], "residence": [0, 0, 1, 2], "stay_years": [3, 3, 3, 3]})
+    students.return_award[:] = [2, 2, 0, 4]
+    students.returned[:] = [2027, 2027, 0, 2020]
+    promised = []
+    ledger = SimpleNamespace(promise_return=lambda offer, year: promised.append((offer.number, year)))
+    model = SimpleNamespace(students=students, year=2030, ledger=ledger)
+    rows = np.arange(4)
+    offer = ReturnMoney(
+        1,
+        ReturnGrant(amount=1.0),
+        np.array([True, True, True, False]),
+        np.array([9.0, 0, 0]),
+        np.ones(3),
+        3.0,
+    )
+    return_home._settle(model, rows, students.take(rows), np.array([1, 0, 0, 0]), [offer])
+    assert students.residence.tolist() == [1, 0, 0, 0]
+    assert students.return_award.tolist() == [0, 2, 2, 0]
+    assert students.returned.tolist() == [2027, 2027, 2030, 2030]
+    assert students.stay_years.tolist() == [0, 3, 0, 0]
+    assert promised == [(1, 2030)]

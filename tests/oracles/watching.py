@@ -192,6 +192,7 @@ def policies(world: World, agents: int, start: int) -> tuple[Any, ...]:
         PostStudyWork(destinations=(e, f), years=1.0, start=start, origins=(a, b)),
         SkilledPermit(destinations=(e,), chance=0.25, start=start),
         SkilledPermit(destinations=(f,), chance=-0.1, start=start, origins=(a, b)),
+        SkilledPermit(destinations=(e,), chance=0.07, start=start, target=Target(ability=(0.5, 1.0))),
     )
 
 

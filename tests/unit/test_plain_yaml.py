@@ -29,3 +29,9 @@ def test_only_plain_values(text):
             read_yaml(text)
     else:
         assert read_yaml(text) is None
+
+
+@pytest.mark.parametrize("text", ["a: 1\na: 2\n", "b: {a: 1, c: 2, a: 3}\n", "- a: 1\n  a: 1\n"])
+def test_a_key_that_is_given_twice_is_damage(text):
+    with pytest.raises(yaml.YAMLError, match="the key 'a' is given twice"):
+        read_yaml(text)
