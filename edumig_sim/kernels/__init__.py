@@ -7,6 +7,7 @@ never tuned. ``fast`` holds their twins, compiled by numba: same names, same arg
 from __future__ import annotations
 
 import importlib
+import multiprocessing
 import os
 import warnings
 from collections.abc import Callable
@@ -56,7 +57,8 @@ def choose(name: str = "auto") -> Kernels:
     why, cure = missing
     if name == "fast":
         raise ModelError([f"kernels: {why}. {cure}"])
-    warnings.warn(_SLOWER.format(why=why, cure=cure), stacklevel=2)
+    if multiprocessing.parent_process() is None:  # a worker's parent has said so
+        warnings.warn(_SLOWER.format(why=why, cure=cure), stacklevel=2)
     return _named("reference")
 
 

@@ -143,6 +143,7 @@ def expected(name, y, land):
         "return_rate": lambda: settled(abroad, AT_ORIGIN),
         "return_rate_elsewhere": lambda: settled(inside, AT_ORIGIN),
         "onward_rate": lambda: settled(abroad, ELSEWHERE),
+        "returns": lambda: money(y["returnees"]),
         "brain_drain_rate": lambda: over(counted(skilled, 0, abroad), counted(skilled, 0, anyone)),
         "internal_drain_rate": lambda: over(counted(skilled, 0, inside), counted(skilled, 0, anyone)),
         "skilled_stock": lambda: counted(skilled, 1, anyone),

@@ -222,7 +222,7 @@ def test_rows_of_regions_that_the_world_does_not_have_are_said(tmp_path):
         ("year,origin,destination,students\n2030,CA,NY,-5\n", "is negative"),
         ("year,origin,destination,students\n2030,CA,NY,5\n2030,CA,NY,6\n", "is there twice"),
         ("year,origin,destination,students\n2030,ca,ny,5\n", "Did you mean 'CA'"),
-        ("", "has no rows"),
+        ("", "is empty: the first line names the columns"),
     ],
 )
 def test_a_bad_table_is_told_in_a_message(tmp_path, text, told):
