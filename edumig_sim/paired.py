@@ -62,7 +62,8 @@ def estimate(
 ) -> Estimate:
     """Mean of replicates with its interval; values: (replicates,) any unit.
 
-    replicates: how many pairs of runs the values rest on, where they are not one each (`widened`). span: within what
+    replicates: how many pairs of runs the values rest on, where they are not one each (`widened`, whose first rows are
+    of chance, one a pair: they tell whether the interval rests on few). span: within what
     the mean lies.
     """
     mean, low, high, error = interval(np.asarray(values, dtype=np.float64), pilot, None, span)
@@ -72,7 +73,7 @@ def estimate(
         high=float(high),
         standard_error=float(error),
         replicates=int(np.size(values)) if replicates is None else replicates,
-        rests_on_few=bool(rests_on_few(np.asarray(values, dtype=np.float64))),
+        rests_on_few=bool(rests_on_few(np.asarray(values, dtype=np.float64)[:replicates])),
     )
 
 

@@ -18,7 +18,7 @@ from edumig_sim.multiplicity import (
     rests_on_few,
     unseen_words,
 )
-from edumig_sim.paired import effects, estimate, interval
+from edumig_sim.paired import effects, estimate, interval, widened
 from edumig_sim.texts import texts_in
 
 
@@ -110,6 +110,16 @@ def test_a_grid_is_marked_as_its_columns_are() -> None:
     found = rests_on_few(grid)
     alone = [[estimate(grid[:, i, j]).rests_on_few for j in range(4)] for i in range(3)]
     np.testing.assert_array_equal(found, alone)
+
+
+def test_rows_of_parameters_are_no_outlying_pairs() -> None:
+    """Where parameters do much, their rows lie far out; only the rows of chance tell what rests on few pairs."""
+    rng = np.random.default_rng(6)
+    luck = rng.normal(size=8)
+    drawn = luck + np.repeat([0.0, 0.0, 0.0, 90.0], 2)
+    assert (
+        rests_on_few(widened(drawn, luck)) and not estimate(widened(drawn, luck), replicates=8).rests_on_few
+    )
 
 
 def test_effects_carry_it() -> None:
