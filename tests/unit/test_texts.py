@@ -66,6 +66,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "game.measure.": MEASURES,
     "game.guess.": GUESSES,
     "game.save_": ("log", "scenario"),
+    "lesson.found_each_": ("rises", "falls", "level", "unclear"),
     "lesson.term_": tuple(term.replace(" ", "_") for term in TERMS if term not in LATER),
     "report.kind_": (
         *get_args(Kind),
