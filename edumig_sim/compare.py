@@ -328,7 +328,15 @@ class Comparison:
             (folder / storage.TABLES).mkdir()
             self._write_tables(folder / storage.TABLES)
         (folder / storage.SCENARIO).write_text(self.reform.provenance["scenario"], encoding="utf-8")
-        storage.seal(folder, KIND, {**self.reform.provenance, "marks": self.marks, "verdict": self.verdict()})
+        storage.seal(folder, KIND, {**self.reform.provenance, **self._told()})
+
+    def _told(self) -> dict[str, Any]:
+        """What a reader has to know of a saved comparison, in words."""
+        from edumig_sim.brief.answer import english
+        from edumig_sim.brief.circumstances import cautions_of, said
+
+        cautions = said(cautions_of(self.baseline, self.home_regions), english(self.reform))
+        return {"marks": self.marks, "verdict": self.verdict(), "cautions": cautions}
 
     def _drawn_alongside(self, folder: Path) -> AbstractContextManager[None]:
         from edumig_sim.report.figures import comparison_drawings, drawn_alongside

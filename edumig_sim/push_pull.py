@@ -15,16 +15,22 @@ on one scale and add up to the whole advantage of leaving (`explanation.decompos
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from edumig_sim.explanation import Decomposition
+from edumig_sim.explanation import Decomposition, decompose, origins_of
+
+if TYPE_CHECKING:
+    from edumig_sim.model import EduMigModel
 
 Floats = NDArray[np.float64]
+ENOUGH = 30  # agents who leave; with fewer, earlier cohorts are asked as well
+_COHORTS = 6  # at most
 
 PLACE, TASTE, LEVERS = "place", "taste", "policy"
 # The terms of a decision in the groups that stories, bars and lessons show.
@@ -156,3 +162,26 @@ def together(parts: list[PushPull]) -> PushPull:
         unexplained=mean([p.unexplained for p in parts]),
         taste=mean([p.taste for p in parts]),
     )
+
+
+def leavers(
+    model: EduMigModel, region: int, cohort: int, watch: Callable[[int], None] = lambda year: None
+) -> PushPull:
+    """Push and pull of those of a region's cohort who study elsewhere and, where they are few, of cohorts before it.
+
+    The model is simulated up to the cohort's year; watch is called with each year that is done.
+    """
+    while model.year <= cohort:
+        model.step()
+        watch(model.year - 1)
+    found: list[PushPull] = []
+    for year in range(cohort, max(cohort - _COHORTS, model.scenario.start - 1), -1):
+        found.append(_of_cohort(model, region, year))
+        if sum(one.leavers for one in found) >= ENOUGH:
+            break
+    return together(found)
+
+
+def _of_cohort(model: EduMigModel, region: int, year: int) -> PushPull:
+    rows = np.flatnonzero(origins_of(model, year) == region)
+    return push_and_pull(decompose(model, year, rows))

@@ -53,6 +53,8 @@ def assumption_effects(frame: pd.DataFrame, names: Names) -> Table:
 
 def assumption_moves(ledger: Ledger, words: Words) -> Table:
     """How far each assumption moves the headline effect at the values tried, from a stress test's ledger."""
+    from edumig_sim.brief.stressing import named
+
     table = Table(box=None, pad_edge=False, header_style="dim")
     heads = ("report.t_assumption", "report.t_value", "report.t_tried", "report.t_moves")
     for k, key in enumerate(heads):
@@ -64,7 +66,7 @@ def assumption_moves(ledger: Ledger, words: Words) -> Table:
                 words.say("report.on" if v > 0.5 else "report.off") if row.switch else words.texts.number(v)
                 for v in (row.value, one.value)
             ]
-            name, usual = (row.name, values[0]) if k == 0 else ("", "")
+            name, usual = (named(row, words), values[0]) if k == 0 else ("", "")
             moved = words.short(one.shift.mean, unit) + ("" if one.shift.distinguishable else " ?")
             table.add_row(name, usual, values[1], moved)
     return table

@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup
 
 from edumig_sim import __version__
-from edumig_sim.brief import account, flows, ground, marks, paths, people, stressing
+from edumig_sim.brief import account, circumstances, flows, ground, marks, paths, people, stressing
 from edumig_sim.brief import answer as answers
 from edumig_sim.brief.cautions import cautions, mark_sentence
 from edumig_sim.brief.words import Words
@@ -81,7 +81,12 @@ def _comparison(comparison: Comparison, words: Words, folder: Path | None) -> di
         "discount": words.texts.percent(DISCOUNT_RATE),
         "money_kind": money_kind(comparison.reform.currency, words.texts),
         "cost_years": {"start": found.cost.start, "year": found.cost.year},
-        "cautions": cautions(found, words),
+        "cautions": [
+            *cautions(found, words),
+            *circumstances.said(
+                circumstances.cautions_of(comparison.baseline, comparison.home_regions), words
+            ),
+        ],
         "effects": people.effects_table(comparison, words),
         "regions": people.regions_table(comparison, words),
         "fifths": people.fifths_table(comparison, words),

@@ -120,7 +120,23 @@ def print_comparison(comparison: Comparison, plan: Scenario) -> None:
     _print_assumptions(comparison)
     for line in stopping_words(comparison.stopped):
         _say(line)
+    _print_cautions(comparison)
     print_marks(comparison.marks)
+
+
+def _print_cautions(*comparisons: Comparison) -> None:
+    """The cautions of all, each once."""
+    for line in dict.fromkeys(line for one in comparisons for line in circumstances_said(one)):
+        _say(f"Caution: {line}")
+
+
+def circumstances_said(comparison: Comparison) -> list[str]:
+    """What the scenario, its world and its results call to be said, in English."""
+    from edumig_sim.brief.answer import english
+    from edumig_sim.brief.circumstances import cautions_of, said
+
+    found = cautions_of(comparison.baseline, comparison.home_regions)
+    return said(found, english(comparison.reform))
 
 
 def _largest_effects(comparison: Comparison) -> list[str]:
@@ -199,6 +215,7 @@ def print_side_by_side(result: SideBySide) -> None:
         for line in stopping_words(comparison.stopped):
             _say(f"{name}: {line}")
         print_marks([f"{name}: {mark}" for mark in comparison.marks])
+    _print_cautions(*result.comparisons.values())
 
 
 def money_words(cost: Cost, currency: str) -> str:
@@ -268,6 +285,7 @@ def comparison_mapping(comparison: Comparison) -> dict[str, Any]:
         "cost": asdict(comparison.cost()),
         "who_changed": _who_changed(comparison),
         "marks": list(comparison.marks),
+        "cautions": circumstances_said(comparison),
         "pilot": comparison.pilot,
         "stopped": comparison.stopped,
         "uncertainty": None if sure is None else sure.as_dict(),

@@ -104,6 +104,7 @@ class Ledger:
     corner: Estimate | None
     searched: bool
     stopped: str
+    seeds: tuple[int, ...] = ()  # of its pairs; none in records of earlier versions
 
 
 def ledger_of(found: Stress) -> Ledger:
@@ -125,6 +126,7 @@ def ledger_of(found: Stress) -> Ledger:
         corner=found.corner,
         searched=found.searched,
         stopped=found.stopped,
+        seeds=found.seeds,
     )
 
 
@@ -228,6 +230,7 @@ def _ledger(told: Mapping[str, Any]) -> Ledger:
             "lost": tuple(_read_turning(t) for t in told["lost"]),
             "together": None if together is None else _read_turning(together),
             "joined": tuple(told["joined"]),
+            "seeds": tuple(told.get("seeds", ())),
             "corner": None if corner is None else _estimate(corner),
         }
     )

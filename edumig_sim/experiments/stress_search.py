@@ -19,7 +19,7 @@ from edumig_sim.experiments.assumptions import Assumption
 from edumig_sim.experiments.stress_runs import Evaluations, Moves, moves
 from edumig_sim.paired import Estimate, Floats
 
-State = Literal["kept", "lost", "reversed"]
+State = Literal["kept", "lost", "reversed", "appears"]
 HALVINGS = 5  # of the way from the usual value to an end: to 3 % of it
 TOGETHER = 4  # assumptions moved together
 MOST_STEPS = 40  # evaluations of the optimiser
@@ -54,7 +54,9 @@ class Turn:
 
 
 def state_of(effect: Estimate, sign: float) -> State:
-    """What is left of an effect of that sign."""
+    """What is left of an effect of that sign; of one without a sign nothing is lost or reversed, it may appear."""
+    if sign == 0.0:
+        return "appears" if effect.distinguishable else "kept"
     if not effect.distinguishable:
         return "lost"
     return "kept" if effect.mean * sign > 0.0 else "reversed"

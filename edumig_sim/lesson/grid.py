@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import itertools
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from edumig_sim.compare import Comparison
+from edumig_sim.cost import MILLION
 from edumig_sim.errors import EduMigError
 from edumig_sim.explain import PersonStory, explain
 from edumig_sim.lesson.lesson import Lesson
 from edumig_sim.paired import Estimate
-from edumig_sim.run import compare
+from edumig_sim.paired import effects as paired_effects
+from edumig_sim.push_pull import leavers
+from edumig_sim.run import compare, default_model
 from edumig_sim.scenario import scenario
 
 if TYPE_CHECKING:
     from edumig_sim.scenario import Scenario
 
 SHOWN = ("skilled_stock", "students_abroad", "students_elsewhere")
+AWAY = "away"  # students who study anywhere but in the region
 _ALTERNATIVES = 4  # of a person's choice, that are shown
 
 
@@ -38,10 +43,15 @@ def compute(lesson: Lesson, *, workers: int | None = None, progress: bool = True
     data = {
         "years": list(first.baseline.years),
         "year": first.cost_year,  # of which effects and costs are told
-        "baseline": {i: _path(first, i, lesson.region) for i in _shown(first)},
+        "baseline": {i: _path(first, i, lesson.region) for i in _shown(first)}
+        | {AWAY: _away_path(first, lesson.region)},
+        "names": dict(
+            zip(first.reform.codes, map(first.reform.region_name, first.reform.codes), strict=True)
+        ),
         "flows": _flows(first.baseline, lesson.region),
         "points": points,
         "person": _person(lesson, plans),
+        "reasons": _reasons(lesson, plans, first.cost_year),
     }
     return Grid(data=data, seeds=tuple(first.baseline.provenance["seeds"]))
 
@@ -74,19 +84,67 @@ def _point(one: Comparison, region: str) -> dict[str, Any]:
         effects[indicator] = [
             [round(float(v), 1) for v in chosen[part].values] for part in ("effect", "low", "high")
         ]
+    effects[AWAY] = _away_effects(one, region)
     cost = one.cost(regions=[region])
     return {
         "effects": effects,
         "flows": _flows(one.reform, region),
+        "payers": _payers(one, cost.year),
         "cost": {
             "year": cost.year,
-            "gross": round(cost.gross),
+            "start": cost.start,
+            "gross": round(cost.gross + cost.promised),
             "net": _three(cost.net),
             "recipients": round(cost.recipients),
             "each": _three(cost.per_additional),
             "deadweight": _three(cost.deadweight),
         },
     }
+
+
+def _away_path(one: Comparison, region: str) -> list[float]:
+    """Students (T,) from the region who study anywhere else, without a policy."""
+    return [
+        round(float(v), 1)
+        for v in _away(one.baseline.data["enrolled_expected"], region).mean("replicate").values
+    ]
+
+
+def _away_effects(one: Comparison, region: str) -> list[list[float]]:
+    """The paired effect on them with its bounds, (3, T)."""
+    before, after = (_away(arm.data["enrolled_expected"], region) for arm in (one.baseline, one.reform))
+    found = paired_effects(before, after, one.pilot)
+    return [[round(float(v), 1) for v in found[part].values] for part in ("effect", "low", "high")]
+
+
+def _away(enrolled: Any, region: str) -> Any:
+    return enrolled.sel(origin=region).drop_sel(destination=region).sum("destination")
+
+
+def _payers(one: Comparison, year: int) -> list[list[Any]]:
+    """Whose budgets pay for the levers up to a year, the largest first: code and $."""
+    spent = (
+        one.reform.data["spend_region"].sum("policy") - one.baseline.data["spend_region"].sum("policy")
+    ).mean("replicate")
+    sums = spent.sel(year=slice(one.start, year)).sum("year")
+    order = sorted(one.reform.codes, key=lambda code: -float(sums.sel(region=code)))
+    return [[c, round(float(sums.sel(region=c)) * MILLION)] for c in order if float(sums.sel(region=c)) > 0.0]
+
+
+def _reasons(lesson: Lesson, plans: dict[str, Scenario], year: int) -> list[list[Any]]:
+    """Push and pull, [side, group, share], of those who leave the region with the first slider at its end."""
+    rest = ["0"] * (len(lesson.sliders) - 1)
+    plan = plans["-".join([str(len(lesson.sliders[0].values) - 1), *rest])]
+    with closing(default_model(plan, plan.seed)) as model:
+        found = leavers(model, model.world.codes.index(lesson.region), year)
+    against: dict[str, float] = {}
+    told: list[list[Any]] = []
+    for (side, group), share in found.shares().items():
+        if side != "other" and share < 0.0:
+            against[group] = against.get(group, 0.0) - share
+        else:
+            told.append([side, group, round(share, 4)])
+    return [*told, *(["against", group, round(share, 4)] for group, share in against.items())]
 
 
 def _three(value: Estimate | None) -> list[float] | None:

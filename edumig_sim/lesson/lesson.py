@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,11 +15,15 @@ from edumig_sim.plain_yaml import read_yaml
 from edumig_sim.policies import Policy, levers
 from edumig_sim.policies.settings import settings
 from edumig_sim.quantities import number_problem
+from edumig_sim.texts import Texts
 from edumig_sim.world import world_codes, world_names
 
 FOLDER = Path(__file__).parent / "lessons"
 FEWEST, MOST = 3, 6  # points of a slider
 MOST_SLIDERS = 2  # each further one multiplies the runs
+# What an answer key may say of the runs, and what a prediction may be about (`findings.py`).
+FINDINGS = ("alone", "together", "away", "paid", "each", "anyway", "less_waste", "stronger", "reasons")
+MEASURES = ("still_away", "changed", "graduates")
 _KEYS = ("title", "question", "text", "world", "region", "start", "agents", "replicates", "sliders")
 _MORE = ("prediction", "worksheet")
 _SLIDER = ("label", "unit", "values", "lever", "setting", "fixed")
@@ -58,8 +63,15 @@ class Lesson:
     agents: int
     replicates: int
     sliders: tuple[Slider, ...]
-    prediction: Mapping[str, Any]  # question, and options with a text and a reply
-    worksheet: tuple[Mapping[str, str], ...]  # question and answer
+    prediction: Mapping[
+        str, Any
+    ]  # question, what of the runs it is about, options with a text, a reply and a range
+    worksheet: tuple[Mapping[str, Any], ...]  # question, and as answer a text or findings of the runs
+
+
+def said(texts: Texts, words: str) -> str:
+    """The text of a key of the catalogue, or a teacher's own words as they are."""
+    return texts.say(words) if words in texts.messages else words
 
 
 def lesson_names() -> list[str]:
@@ -154,13 +166,61 @@ def _lever_problems(where: str, one: Mapping[str, Any]) -> Iterable[Problem]:
 
 
 def _words_problems(found: Mapping[str, Any]) -> Iterable[Problem]:
+    sliders = found.get("sliders")
+    count = len(sliders) if isinstance(sliders, list) else 0
     asked = found.get("prediction", {"question": "", "options": []})
-    if not isinstance(asked, dict) or set(asked) != {"question", "options"}:
-        yield Problem("prediction", "is not a mapping with the keys question and options")
-    elif not all(isinstance(o, dict) and set(o) == {"text", "reply"} for o in asked["options"] or [0]):
-        yield Problem("prediction.options", "is not a list of mappings with the keys text and reply")
+    if not isinstance(asked, dict) or not {"question", "options"} <= set(asked) <= {
+        "question",
+        "about",
+        "options",
+    }:
+        yield Problem("prediction", "is not a mapping with the keys question, about and options")
+    else:
+        if "about" in asked:
+            yield from _finding_problems("prediction.about", asked["about"], MEASURES, count)
+        yield from _option_problems(asked["options"], "about" in asked)
     sheet = found.get("worksheet", [])
     if not isinstance(sheet, list) or not all(
         isinstance(q, dict) and set(q) == {"question", "answer"} for q in sheet
     ):
         yield Problem("worksheet", "is not a list of mappings with the keys question and answer")
+        return
+    for k, one in enumerate(sheet):
+        where = f"worksheet[{k}].answer"
+        if isinstance(one["answer"], list):
+            for i, finding in enumerate(one["answer"]):
+                yield from _finding_problems(f"{where}[{i}]", finding, FINDINGS, count)
+        elif not isinstance(one["answer"], str):
+            yield Problem(where, "is neither a text nor a list of findings")
+
+
+def _finding_problems(where: str, one: Any, known: tuple[str, ...], count: int) -> Iterable[Problem]:
+    if not isinstance(one, dict) or not {"finding"} <= set(one) <= {"finding", "slider"}:
+        yield Problem(where, "is not a mapping with the keys finding and slider")
+        return
+    name, slider = str(one["finding"]), one.get("slider", 0)
+    if name not in known:
+        yield Problem(
+            f"{where}.finding", f"no finding {name!r}: it is one of {', '.join(known)}.{nearest(name, known)}"
+        )
+    if type(slider) is not int or not 0 <= slider < max(count, 1):
+        yield Problem(
+            f"{where}.slider", f"{slider!r} is not the number of a slider, 0 to {max(count, 1) - 1}"
+        )
+
+
+def _option_problems(options: Any, measured: bool) -> Iterable[Problem]:
+    keys = {"text", "reply", "from", "to"} if measured else {"text", "reply"}
+    if (
+        not isinstance(options, list)
+        or not options
+        or not all(isinstance(o, dict) and {"text", "reply"} <= set(o) <= keys for o in options)
+    ):
+        yield Problem(
+            "prediction.options", f"is not a list of mappings with the keys {', '.join(sorted(keys))}"
+        )
+        return
+    for k, one in enumerate(options):
+        ends = [one.get("from", -math.inf), one.get("to", math.inf)]
+        if not all(type(v) in (int, float) for v in ends) or not ends[0] < ends[1]:
+            yield Problem(f"prediction.options[{k}]", "from and to are not numbers, the first the smaller")

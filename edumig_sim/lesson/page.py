@@ -12,8 +12,9 @@ from markupsafe import Markup
 
 from edumig_sim import __version__
 from edumig_sim.errors import EduMigError
+from edumig_sim.lesson.findings import Told, answer, predicted
 from edumig_sim.lesson.grid import Grid
-from edumig_sim.lesson.lesson import Lesson, lesson_names
+from edumig_sim.lesson.lesson import Lesson, lesson_names, said
 from edumig_sim.maps.drawing import world_map
 from edumig_sim.texts import Texts, texts_in
 
@@ -29,18 +30,18 @@ def lesson_page(lesson: Lesson, grid: Grid, language: str = "en") -> str:
         {"code": p.code, "name": texts.of(p.name), "x": p.x, "y": p.y, "path": p.path} for p in drawn.places
     ]
     carried = {
-        **grid.data,
+        **{k: v for k, v in grid.data.items() if k != "reasons"},  # they are for the key
         "language": language,
         "region": lesson.region,
         "sliders": [
             {
-                "label": _said(texts, s.label),
+                "label": said(texts, s.label),
                 "unit": str(texts.messages.get(s.unit, s.unit)),
                 "values": s.values,
             }
             for s in lesson.sliders
         ],
-        "replies": [_said(texts, o["reply"]) for o in lesson.prediction["options"]],
+        "replies": [said(texts, o["reply"]) for o in lesson.prediction["options"]],
         "map": {"width": drawn.width, "height": drawn.height, "places": places},
         "texts": _page_texts(texts),
     }
@@ -70,19 +71,28 @@ def answer_key(lesson: Lesson, grid: Grid, language: str = "en") -> str:
                 "deadweight": texts.percent(dead[0]) if dead else texts.say("common.unknown"),
             }
         )
-    sheet = [{k: _said(texts, v) for k, v in q.items()} for q in lesson.worksheet]
+    told = Told(lesson, grid, texts)
+    sheet = [
+        {
+            "question": _asked(texts, q["question"], grid),
+            "answer": said(texts, q["answer"]) if isinstance(q["answer"], str) else answer(told, q["answer"]),
+        }
+        for q in lesson.worksheet
+    ]
+    right = predicted(told)[0] if "about" in lesson.prediction else ""
     more = {
+        "right": right,
         "rows": rows,
         "year": grid.data["year"],
         "sheet": sheet,
-        "labels": [_said(texts, s.label) for s in lesson.sliders],
+        "labels": [said(texts, s.label) for s in lesson.sliders],
     }
     return _filled("key.html", _words(lesson, texts, grid) | more)
 
 
 def _page_texts(texts: Texts) -> dict[str, Any]:
     """The page's own words, without those of any lesson: model answers must not be found in its source."""
-    lessons = tuple("lesson." + name + "_" for name in lesson_names())
+    lessons = ("lesson.found_", "lesson.key", *(f"lesson.{name}_" for name in lesson_names()))
     return {k: v for k, v in texts.export("lesson")["texts"].items() if not k.startswith(lessons)}
 
 
@@ -91,9 +101,10 @@ def _measured(number: str, unit: str) -> str:
     return unit.replace("{n}", number) if "{n}" in unit else f"{number} {unit}"
 
 
-def _said(texts: Texts, words: str) -> str:
-    """The text of a key of the catalogue, or a teacher's own words as they are."""
-    return texts.say(words) if words in texts.messages else words
+def _asked(texts: Texts, words: str, grid: Grid) -> str:
+    """A question of the worksheet; {year} in it is the year of which effects and costs are told."""
+    year = str(grid.data["year"])
+    return texts.say(words, {"year": year}) if words in texts.messages else words.replace("{year}", year)
 
 
 def _words(lesson: Lesson, texts: Texts, grid: Grid) -> dict[str, Any]:
@@ -101,12 +112,12 @@ def _words(lesson: Lesson, texts: Texts, grid: Grid) -> dict[str, Any]:
     return {
         "language": texts.language,
         "say": texts.say,
-        "title": _said(texts, lesson.title),
-        "question": _said(texts, lesson.question),
-        "text": _said(texts, lesson.text),
-        "asked": _said(texts, lesson.prediction["question"]),
-        "options": [_said(texts, o["text"]) for o in lesson.prediction["options"]],
-        "questions": [_said(texts, q["question"]) for q in lesson.worksheet],
+        "title": said(texts, lesson.title),
+        "question": said(texts, lesson.question),
+        "text": said(texts, lesson.text),
+        "asked": said(texts, lesson.prediction["question"]),
+        "options": [said(texts, o["text"]) for o in lesson.prediction["options"]],
+        "questions": [_asked(texts, q["question"], grid) for q in lesson.worksheet],
         "provenance": texts.say(
             "lesson.provenance",
             {

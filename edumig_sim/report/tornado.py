@@ -12,6 +12,7 @@ from edumig_sim.report import style
 from edumig_sim.wording import interval_words, value_words
 
 SHOWN = 10
+_LABEL = 34  # characters of a line of a name
 _BAR = 0.36  # height of a bar, of which there may be two in a row
 
 
@@ -21,13 +22,15 @@ def tornado(ledger: Ledger, title: str) -> Figure:
     measure = find_indicator(ledger.place.indicator)
     largest = max((row.largest for row in rows), default=0.0)
     factor, label = style.axis_scale(measure.unit, largest, change=True)
-    figure = style.new_figure(style.WIDTH + 1.0, 2.8 + 0.5 * max(len(rows), 3))
+    figure = style.new_figure(style.WIDTH + 1.0, 2.8 + 0.75 * max(len(rows), 3))
     axes = figure.subplots()
     for y, row in enumerate(rows):
         _bars(axes, y, row, factor)
     style.plain_across(axes, f"change of the effect, {label}")
     axes.axvline(0.0, color=style.INK, linewidth=1.2)
-    axes.set_yticks(range(len(rows)), [row.name for row in rows])
+    axes.set_yticks(
+        range(len(rows)), [style.wrapped(f"{row.doc.rstrip('.')} ({row.name})", _LABEL) for row in rows]
+    )
     axes.set_ylim(-0.7, max(len(rows), 1) - 0.3)
     effect = (
         f"{value_words(ledger.central.mean, measure.unit)} ({interval_words(ledger.central, measure.unit)})"
@@ -57,7 +60,8 @@ def _finding(ledger: Ledger) -> str:
     if not ledger.central.distinguishable:
         return "The effect cannot be told from none, so nothing can turn it round"
     if ledger.alone:
-        return f"One change turns the answer round: {ledger.alone[0].changes[0].name}"
+        turn = ledger.alone[0].changes[0]
+        return f"One change turns the answer round: {turn.doc.rstrip('.')} ({turn.name})"
     if ledger.together is not None:
         return "No assumption turns the answer round by itself; several together do"
     if ledger.searched and not ledger.stopped:

@@ -313,6 +313,7 @@ SAYS_ONLY: Mapping[str, Any] = MappingProxyType(
         "author": "",
         "references": (),
         "base": "",
+        "groups": (),
         "headline": Headline(),
         "replicates": 1,
         "seed": 0,

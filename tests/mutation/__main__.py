@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 from tests.mutation import report, slips
@@ -31,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.slips:
         return _try_slips(chosen)
     if not asked.page:
+        if find_spec("cosmic_ray") is None:
+            print('cosmic-ray makes the mutants: pip install -e ".[dev,mutation]"', file=sys.stderr)
+            return 2
         for part in chosen:
             _try_part(part, asked)
     return report.write(PAGE, known)

@@ -164,9 +164,27 @@ def invented_grid(lesson):
                 effects = [
                     [base + x + y for y in (100_000, 300_000, 500_000)] for x in (10_000, 5_000, 15_000)
                 ]
-                cost = {"year": 2030, "gross": base + 7, "deadweight": [0.25, 0.1, 0.4]}
-                points[f"{a}-{b}"] = {"effects": {"skilled_stock": effects}, "cost": cost}
-    data = {"years": [2025, 2030, 2035], "year": 2030, "points": points}
+                cost = {
+                    "year": 2030,
+                    "gross": base + 7,
+                    "deadweight": [0.25, 0.1, 0.4],
+                    "each": None,
+                    "start": 2025,
+                }
+                points[f"{a}-{b}"] = {
+                    "effects": {"skilled_stock": effects, "away": [[-1.0] * 3, [-2.0] * 3, [0.0] * 3]},
+                    "cost": cost,
+                    "payers": [],
+                    "flows": {},
+                }
+    data = {
+        "years": [2025, 2030, 2035],
+        "year": 2030,
+        "points": points,
+        "baseline": {"away": [10.0, 20.0, 30.0], "skilled_stock": [1e5] * 3},
+        "names": {lesson.region: "Green Valley"},
+        "reasons": [],
+    }
     return Grid(data=data, seeds=(1, 2))
 
 
@@ -216,5 +234,9 @@ def test_every_point_of_a_lesson_is_what_its_runs_give():
     np.testing.assert_allclose(list(grid.data["points"]["2"]["flows"].values()), away, atol=0.051)
     without = np.mean([a["enrolled_expected"][-1, home] for a in runs["base"]], axis=0)
     np.testing.assert_allclose(list(grid.data["flows"].values()), without, atol=0.051)
-    gross = np.mean([a["spend"][: grid.data["year"] - base.start + 1, :, 0].sum() for a in runs["reform"]])
-    assert grid.data["points"]["2"]["cost"]["gross"] == pytest.approx(gross * 1e6, abs=1.0)
+    last = grid.data["year"] - base.start
+    worth = 1.03 ** -(np.arange(base.start, base.end + 1) - plan.start)  # at the start of the lever
+    paid = np.mean([a["spend"][: last + 1, :, 0].sum(axis=1) @ worth[: last + 1] for a in runs["reform"]])
+    later = np.mean([a["promised"][last].sum(axis=0) for a in runs["reform"]], axis=0)
+    due = sum(amount * worth[last] * 1.03**-y for y, amount in enumerate(later, 1))
+    assert grid.data["points"]["2"]["cost"]["gross"] == pytest.approx((paid + due) * 1e6, abs=1.0)

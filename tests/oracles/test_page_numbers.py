@@ -10,6 +10,7 @@ import pytest
 from oracles.watching import same
 from scipy import stats
 
+from edumig_sim import push_pull
 from edumig_sim.app import leaving
 from edumig_sim.app.frame import frame
 from edumig_sim.app.jobs import Both
@@ -303,8 +304,8 @@ def test_earlier_cohorts_are_asked_where_few_leave(monkeypatch, leavers, asked_f
         asked_years.append(year)
         return SimpleNamespace(leavers=counts[year])
 
-    monkeypatch.setattr(leaving, "_of_cohort", of_cohort)
-    monkeypatch.setattr(leaving, "together", lambda found: given.append(found) or "all")
+    monkeypatch.setattr(push_pull, "_of_cohort", of_cohort)
+    monkeypatch.setattr(push_pull, "together", lambda found: given.append(found) or "all")
     closed, watched_years = [], []
     model = SimpleNamespace(
         year=2029, scenario=SimpleNamespace(start=2028), close=lambda: closed.append(True)

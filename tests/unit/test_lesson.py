@@ -60,8 +60,10 @@ def test_the_page_carries_every_point_and_not_the_answers(made):
     assert set(carried(page)["points"]) == {"1", "2"}
     assert len(page.encode()) < 2_000_000
     assert not re.findall(r"(?:src|href)=.https?:", page)
-    assert "See the table" in key
-    assert "See the table" not in page
+    answers = re.findall(r"<strong>(.*?)</strong>", key)
+    assert len(answers) == 1 + len(plan.worksheet)
+    assert not any(one in page for one in answers)
+    assert "reasons" not in carried(page)
 
 
 def test_the_page_speaks_ukrainian(made):

@@ -26,6 +26,7 @@ WORDS = {
     "author": "Somebody else",
     "references": ("A book",),
     "base": "another file",
+    "groups": ("Some group is these countries.",),
     "headline": Headline(regions=("RUR",), indicator="retention"),
     "replicates": 7,
     "seed": 99,
@@ -40,6 +41,7 @@ NUMBERS = {
     "parameters": {"theta_wage": 1.0},
     "policies": (replace(GRANT, amount=4001.0),),
     "corridor_history": False,
+    "refit": True,
     "uncertainty": "posterior",
 }
 OF_PAIRS = {"base_policies": 1}  # changes no run, but what it is compared with

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from contextlib import contextmanager
 
 import numpy as np
 import pytest
 
+from edumig_sim.brief.ground import ledger_table as page_table
 from edumig_sim.brief.stressing import sentences
 from edumig_sim.brief.words import Words
 from edumig_sim.errors import EduMigError
@@ -178,6 +180,33 @@ def test_an_answer_without_a_sign_has_nothing_to_reverse(formula):
     assert "no direction that a change of assumptions could reverse" in told(found)
 
 
+def test_without_a_sign_nothing_turns_round_and_what_brings_an_effect_is_said(formula):
+    """An effect that cannot be told from none, and one assumption with which it can: no answer is reversed by it."""
+    formula["effect"] = lambda c: 300.0 * (c.get("theta_wage", 1.2) - 1.2)
+    found = stressed()
+    assert found.sign == 0.0 and not found.alone and not found.lost and found.together is None
+    states = {t.assumption.name: t.state for t in found.ends}
+    assert states.pop("theta_wage") == "appears" and set(states.values()) == {"kept"}
+    ledger = ledger_of(found)
+    words = Words(texts=texts_in("en"), names={})
+    assert not any(row["turns"] or row["hides"] for row in page_table(ledger, words))
+    said = told(found)
+    assert "no direction that a change of assumptions could reverse" in said
+    assert said.count("An effect can be told from none with this change:") == 2  # at both ends of its range
+    assert "(theta_wage) =" in said and "turns round" not in said and "no longer" not in said
+    assert "можна відрізнити від нульового" in told(found, "uk")
+
+
+def test_a_stress_test_says_on_what_its_usual_effect_rests_and_no_range_of_one_value(formula):
+    formula["effect"] = lambda c: 100.0
+    said = told(stressed())
+    assert "pairs of its own, 4 pairs of runs with seeds from 1 to 4" in said
+    alike = estimate(np.full(3, 250.0))
+    ledger = dataclasses.replace(ledger_of(stressed()), central=alike)
+    words = Words(texts=texts_in("en"), names={})
+    assert "the effect is +250 (the same in every pair; " in " ".join(sentences(ledger, words))
+
+
 def test_ctrl_c_keeps_what_is_known_and_the_next_test_goes_on_from_there(formula, tmp_path):
     formula["interrupt"] = 30
     found = stressed()
@@ -249,8 +278,8 @@ def test_the_tornado_shows_the_largest_moves_and_says_what_was_found(formula):
     ledger = ledger_of(stressed())
     figure = tornado(ledger, "A plan")
     axes = figure.axes[0]
-    assert axes.get_yticklabels()[-1].get_text() == "theta_wage"
+    assert " ".join(axes.get_yticklabels()[-1].get_text().split()).endswith("(theta_wage)")
     widths = sorted(bar.get_width() for bar in axes.patches)
     assert widths[0] == pytest.approx(-400.0 * (2.0 - 1.2)) and widths[-1] == pytest.approx(280.0)
     words = " ".join(t.get_text().replace("\n", " ") for t in figure.texts)
-    assert "One change turns the answer round: theta_wage" in words
+    assert "One change turns the answer round: " in words and "(theta_wage)" in words

@@ -51,6 +51,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "app.story.": ("push", "pull", "against"),
     "app.region.": ("push", "pull", "other"),
     "app.measure.": tuple(UNITS),
+    "report.event_": ("covid", "war_in_ukraine"),
+    "report.level_": ("outbound_total", "inbound_total"),
     "common.kind_of_money_": get_args(MoneyKind),
     "app.card.": ("graduates_home", "students_abroad", "students_elsewhere", "cost"),
     "app.student.": ("home", "away", "none"),
@@ -64,6 +66,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "game.measure.": MEASURES,
     "game.guess.": GUESSES,
     "game.save_": ("log", "scenario"),
+    "lesson.found_each_": ("rises", "falls", "level", "unclear"),
     "lesson.term_": tuple(term.replace(" ", "_") for term in TERMS if term not in LATER),
     "report.kind_": (
         *get_args(Kind),

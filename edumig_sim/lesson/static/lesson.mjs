@@ -102,7 +102,7 @@ function cards() {
   const last = point.effects.skilled_stock.map((part) => part[then]), { cost } = point, unclear = say("lesson.unclear");
   return [
     card(say("lesson.more_graduates", { year: data.year }), persons(last[0]), between(last, persons)),
-    card(say("lesson.paid"), money(cost.gross), say("lesson.until", { year: cost.year })),
+    card(say("lesson.paid"), money(cost.gross), say("lesson.until", { year: cost.year, start: cost.start })),
     card(say("lesson.each"), cost.each ? money(cost.each[0]) : "–", cost.each ? between(cost.each, money) : unclear),
     card(say("lesson.deadweight"), cost.deadweight ? percent.format(cost.deadweight[0]) : "–", cost.deadweight ? between(cost.deadweight, (v) => percent.format(v)) : unclear),
   ];
