@@ -312,3 +312,18 @@ def test_lists_are_cut_and_counted() -> None:
 def test_equal_titles_are_told_apart_by_file_and_then_by_number() -> None:
     assert distinct_names(["x", "y", "x"], ["a", "b", "c"]) == ["x (a)", "y", "x (c)"]
     assert distinct_names(["x", "x"], ["", ""]) == ["x [1]", "x [2]"]
+
+
+def test_a_gap_of_policies_with_bases_of_their_own(stand_in: None) -> None:
+    plans = [FakeScenario(title="one"), FakeScenario(title="other", pull=2.0, size=3.0)]
+    together = compare(plans, replicates=5, workers=1, progress=False)
+
+    def own(name: str) -> np.ndarray:
+        arms = (together[name].reform, together[name].baseline)
+        after, before = (a.indicators()["skilled_stock"].sel(region="AAA", year=2030).values for a in arms)
+        return np.asarray(after - before)
+
+    found = together.gap("other", "one", "skilled_stock", ["AAA"], 2030)
+    low, high = stats.ttest_1samp(own("other") - own("one"), 0.0).confidence_interval(0.95)
+    assert (found.low, found.high) == pytest.approx((low, high))
+    assert listed(list("ABCDE")) == "A, B, C, D and 1 more"
