@@ -92,7 +92,8 @@ def answer_key(lesson: Lesson, grid: Grid, language: str = "en") -> str:
 
 def _page_texts(texts: Texts) -> dict[str, Any]:
     """The page's own words, without those of any lesson: model answers must not be found in its source."""
-    lessons = ("lesson.found_", "lesson.key", *(f"lesson.{name}_" for name in lesson_names()))
+    kept_back = ("found_", "key", *(f"{name}_" for name in lesson_names()))
+    lessons = tuple("lesson." + beginning for beginning in kept_back)
     return {k: v for k, v in texts.export("lesson")["texts"].items() if not k.startswith(lessons)}
 
 
