@@ -87,9 +87,10 @@ def how_scored(texts: Texts, score: AimScore) -> str:
     """How the points of an aim are made."""
     points = texts.number(score.aim.points)
     if score.aim.key == MONEY:
-        return texts.say("game.how_money", {"points": points})
+        return texts.count("game.how_money", score.aim.points, {"points": points})
     about = {"measure": texts.say(f"game.measure.{score.aim.key}"), "points": points}
-    return texts.say("game.how_aim", {**about, "share": texts.percent(score.aim.target)})
+    about["share"] = texts.percent(score.aim.target)
+    return texts.count("game.how_aim", score.aim.points, about)
 
 
 def purse_words(texts: Texts, purse: Purse) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from edumig_sim.lesson.grid import Grid
-from edumig_sim.lesson.lesson import Lesson, said
+from edumig_sim.lesson.lesson import Lesson, measured, said
 from edumig_sim.texts import Texts
 
 Three = tuple[float, float, float]  # mean and the bounds of its interval
@@ -59,9 +59,7 @@ class Told(NamedTuple):
     def setting(self, slider: int, position: int = -1) -> str:
         """A position of a slider in words: what it is called, and its value with its unit."""
         one = self.lesson.sliders[slider]
-        unit = str(self.texts.messages.get(one.unit, one.unit))
-        number = self.texts.number(one.values[position])
-        value = unit.replace("{n}", number) if "{n}" in unit else f"{number} {unit}"
+        value = measured(self.texts, one.values[position], one.unit)
         return self.texts.say("lesson.found_setting", {"label": said(self.texts, one.label), "value": value})
 
 
@@ -158,7 +156,6 @@ def _away(told: Told, slider: int) -> list[str]:
         "setting": told.setting(slider),
         "region": texts.of(told.region),
         "year": told.year,
-        "n": texts.whole(without + mean),
         "low": texts.whole(without + low),
         "high": texts.whole(without + high),
         "without": texts.whole(without),
@@ -166,7 +163,7 @@ def _away(told: Told, slider: int) -> list[str]:
             [told.name_of(c) for c in _largest(told.end(slider)["flows"], told.lesson.region)]
         ),
     }
-    return [texts.say("lesson.found_away", values)]
+    return [texts.people("lesson.found_away", without + mean, values)]
 
 
 def _largest(flows: Mapping[str, float], home: str) -> list[str]:

@@ -74,6 +74,15 @@ def said(texts: Texts, words: str) -> str:
     return texts.say(words) if words in texts.messages else words
 
 
+def measured(texts: Texts, value: float, unit: str) -> str:
+    """A slider's value with its unit: a key of the catalogue ('${n} a year', or with plural forms) or own words."""
+    known = texts.messages.get(unit, unit)
+    if not isinstance(known, str):
+        return texts.count(unit, value)
+    number = texts.number(value)
+    return known.replace("{n}", number) if "{n}" in known else f"{number} {known}"
+
+
 def lesson_names() -> list[str]:
     """The names of the packaged lessons."""
     return sorted(f.stem for f in FOLDER.glob("*.yaml"))

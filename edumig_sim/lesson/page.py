@@ -14,7 +14,7 @@ from edumig_sim import __version__
 from edumig_sim.errors import EduMigError
 from edumig_sim.lesson.findings import Told, answer, predicted
 from edumig_sim.lesson.grid import Grid
-from edumig_sim.lesson.lesson import Lesson, lesson_names, said
+from edumig_sim.lesson.lesson import Lesson, lesson_names, measured, said
 from edumig_sim.maps.drawing import world_map
 from edumig_sim.texts import Texts, texts_in
 
@@ -29,16 +29,13 @@ def lesson_page(lesson: Lesson, grid: Grid, language: str = "en") -> str:
     places = [
         {"code": p.code, "name": texts.of(p.name), "x": p.x, "y": p.y, "path": p.path} for p in drawn.places
     ]
+    units = texts.export("lesson")["texts"]
     carried = {
         **{k: v for k, v in grid.data.items() if k != "reasons"},  # they are for the key
         "language": language,
         "region": lesson.region,
         "sliders": [
-            {
-                "label": said(texts, s.label),
-                "unit": str(texts.messages.get(s.unit, s.unit)),
-                "values": s.values,
-            }
+            {"label": said(texts, s.label), "unit": units.get(s.unit, s.unit), "values": s.values}
             for s in lesson.sliders
         ],
         "replies": [said(texts, o["reply"]) for o in lesson.prediction["options"]],
@@ -58,7 +55,7 @@ def answer_key(lesson: Lesson, grid: Grid, language: str = "en") -> str:
     rows = []
     for name, point in grid.data["points"].items():
         settings = [
-            _measured(texts.number(s.values[int(k)]), str(texts.messages.get(s.unit, s.unit)))
+            measured(texts, s.values[int(k)], s.unit)
             for s, k in zip(lesson.sliders, name.split("-"), strict=True)
         ]
         effect, low, high = (part[then] for part in point["effects"]["skilled_stock"])
@@ -92,14 +89,9 @@ def answer_key(lesson: Lesson, grid: Grid, language: str = "en") -> str:
 
 def _page_texts(texts: Texts) -> dict[str, Any]:
     """The page's own words, without those of any lesson: model answers must not be found in its source."""
-    kept_back = ("found_", "key", *(f"{name}_" for name in lesson_names()))
-    lessons = tuple("lesson." + beginning for beginning in kept_back)
-    return {k: v for k, v in texts.export("lesson")["texts"].items() if not k.startswith(lessons)}
-
-
-def _measured(number: str, unit: str) -> str:
-    """A number with its unit; a unit such as '${n} a year' says where the number stands."""
-    return unit.replace("{n}", number) if "{n}" in unit else f"{number} {unit}"
+    owned = ("found_", "key", *(f"{name}_" for name in lesson_names()))
+    own = texts.export("lesson")["texts"].items()
+    return {k: v for k, v in own if not k.removeprefix("lesson.").startswith(owned)}
 
 
 def _asked(texts: Texts, words: str, grid: Grid) -> str:

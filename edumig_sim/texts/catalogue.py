@@ -72,6 +72,10 @@ class Texts:
         form = forms[FORMS[self.language].index(category)]
         return _filled(form, {COUNTED: numbers.written(shown, self.locale), **(values or {})})
 
+    def people(self, key: str, amount: float, values: Mapping[str, object] | None = None) -> str:
+        """The plural form of a text for a known number of persons, which fills {n} whole, as `whole` writes it."""
+        return self._counted(key, amount, self.whole(amount), 0, values)
+
     def of(self, sentence: str) -> str:
         """A sentence that another part owns, in this language; unknown ones (a user's own) as they are."""
         return self.sentences.get(sentence, sentence)
@@ -115,7 +119,7 @@ class Texts:
     def value(self, x: float, unit: str) -> str:
         """A value with its unit: '61.2%', '4,120 persons', '$3.1 million'."""
         if unit == "persons":
-            return self._counted("common.persons", x, self.whole(x), 0)
+            return self.people("common.persons", x)
         return self.bare(x, unit)
 
     def bare(self, x: float, unit: str) -> str:
@@ -190,13 +194,20 @@ class Texts:
             "sentences": dict(self.sentences),
         }
 
-    def _counted(self, key: str, amount: float, shown: str, decimals: int) -> str:
+    def _counted(
+        self,
+        key: str,
+        amount: float,
+        shown: str,
+        decimals: int,
+        values: Mapping[str, object] | None = None,
+    ) -> str:
         """The plural form for a number as it is shown."""
         if not numbers.finite(amount):
             return shown
         least = numbers.beyond(amount, decimals)
         number = numbers.shown(amount, decimals=decimals) if least is None else least[1] / 2  # a part of one
-        return self.count(key, float(number), {COUNTED: shown})
+        return self.count(key, float(number), {COUNTED: shown, **(values or {})})
 
     def _known(self, value: float, write: Any) -> str:
         return str(write(value)) if numbers.finite(value) else self.say("common.unknown")

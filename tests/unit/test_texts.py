@@ -193,11 +193,11 @@ def test_plural_forms_follow_the_number_as_it_is_written(amount, english, ukrain
 @pytest.mark.parametrize(
     ("value", "english", "ukrainian"),
     [
-        (3.14159e6, "$3.14 million", "3,14 млн дол."),
-        (-41_234.0, "−$41,200", "−41\xa0200 дол."),
-        (999_999.9, "$1 million", "1 млн дол."),
-        (2.5e9, "$2.5 billion", "2,5 млрд дол."),
-        (0.0, "$0", "0 дол."),
+        (3.14159e6, "$3.14 million", "3,14\xa0млн\xa0дол."),
+        (-41_234.0, "−$41,200", "−41\xa0200\xa0дол."),
+        (999_999.9, "$1 million", "1\xa0млн\xa0дол."),
+        (2.5e9, "$2.5 billion", "2,5\xa0млрд\xa0дол."),
+        (0.0, "$0", "0\xa0дол."),
         (float("nan"), "unknown", "невідомо"),
     ],
 )

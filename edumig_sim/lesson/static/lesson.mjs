@@ -9,7 +9,12 @@ const persons = (v) => (v && Math.abs(v) < 0.5 ? (v > 0 ? "<1" : ">\u22121") : w
 const names = Object.fromEntries(data.map.places.map((p) => [p.code, p.name]));
 names.none = say("lesson.not_studying");
 const then = years.indexOf(data.year); // effects and costs are told of one year
-const withUnit = (n, unit) => (unit.includes("{n}") ? unit.replace("{n}", n) : `${n} ${unit}`);
+const plurals = new Intl.PluralRules(data.language);
+/** A slider's value with its unit, which may have plural forms: those of the number as it is shown. */
+function withUnit(value, unit) {
+  const n = whole.format(value), form = typeof unit === "string" ? unit : unit[plurals.select(Number(value.toPrecision(3)))];
+  return form.includes("{n}") ? form.replace("{n}", n) : `${n} ${form}`;
+}
 const at = data.sliders.map(() => 0);
 const LABELS = { skilled_stock: say("lesson.graduates_home"), students_abroad: say("lesson.students_abroad"), students_elsewhere: say("lesson.students_elsewhere") };
 const SVG = "http://www.w3.org/2000/svg";
@@ -150,7 +155,7 @@ function draw() {
 
 data.sliders.forEach((slider, k) => {
   const box = element("div", { class: "slider" }), id = `slider-${k}`;
-  const words = () => withUnit(whole.format(slider.values[at[k]]), slider.unit);
+  const words = () => withUnit(slider.values[at[k]], slider.unit);
   const input = element("input", { type: "range", id, min: 0, max: slider.values.length - 1, step: 1, value: 0, "aria-valuetext": words() });
   const output = element("output", { for: id }, words());
   input.addEventListener("input", () => {

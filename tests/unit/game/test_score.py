@@ -132,8 +132,8 @@ def test_a_sentence_says_no_more_than_its_range(values, english, ukrainian):
 @pytest.mark.parametrize(
     ("value", "unit", "english", "ukrainian"),
     [
-        (3000.0, "dollars", "$3,000/year", "3\xa0000 $/рік"),
-        (-250.0, "dollars_more", "−$250/year", "−250 $/рік"),
+        (3000.0, "dollars", "$3,000/year", "3\xa0000\xa0дол./рік"),
+        (-250.0, "dollars_more", "−$250/year", "−250\xa0дол./рік"),
         (0.3, "percent_more", "+30%", "+30%"),
         (-0.5, "percent_more", "−50%", "−50%"),
         (1.5, "years_more", "+1.5 years", "+1,5 року"),

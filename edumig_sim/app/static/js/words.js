@@ -10,10 +10,11 @@ export function speak(given) {
 
 export const lang = () => language;
 
-/** The text of a key, its {placeholders} filled. A missing text shows its key, which a test looks for. */
+/** The text of a key, its {placeholders} filled; `count` decides the plural form, rounded as
+ *  `number` shows it. A missing text, and plural forms without a count, show the key, which a test looks for. */
 export function say(key, values = {}) {
   let text = texts[key] ?? key;
-  if (typeof text !== "string") text = text[plurals.select(Number(values.count ?? 0))] ?? text.other;
+  if (typeof text !== "string") text = "count" in values ? text[plurals.select(Number(Number(values.count).toPrecision(3)))] ?? text.other : key;
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? `{${name}}`);
 }
 
