@@ -10,6 +10,8 @@ from edumig_sim.app.levers import Lever, all_levers, stories
 from edumig_sim.app.measures import UNITS, idle_measures
 from edumig_sim.app.plan import Opened, Plan, packaged_plan, summary
 from edumig_sim.app.state import LIMITS, Grounds, limits_of, packed
+from edumig_sim.brief.cautions import mark_sentence
+from edumig_sim.brief.words import Words
 from edumig_sim.texts import Texts
 from edumig_sim.world import world_names
 from edumig_sim.world.money import money_of
@@ -59,8 +61,8 @@ def screen(found: Opened) -> dict[str, Any]:
     }
 
 
-def world(plan: Plan) -> dict[str, Any]:
-    """Map, regions, levers and corridors of a ground."""
+def world(plan: Plan, texts: Texts) -> dict[str, Any]:
+    """Map, regions, levers and corridors of a ground, and what every answer from it has to say."""
     drawn, w = plan.map, plan.world
     output = {code: float(value) for code, value in zip(w.codes, w.gdp, strict=True)}
     return {
@@ -76,6 +78,7 @@ def world(plan: Plan) -> dict[str, Any]:
         "levers": list(plan.levers),
         "quick_agents": plan.quick_agents,
         "limits": limits_of(plan),
+        "marks": [mark_sentence(mark, Words(texts=texts, names={})) for mark in plan.scenario.marks()],
         "own": [p.label or p.lever for p in plan.scenario.policies[plan.scenario.base_policies :]],
         "map": {
             "width": drawn.width,

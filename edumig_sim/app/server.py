@@ -111,7 +111,9 @@ async def _world(request: Request) -> Response:
     desk: Desk = request.app.state.desk
     body = await asked(request)
     plan = desk.grounds.state({k: body[k] for k in ("world", "file") if k in body}).plan
-    shown = await asyncio.to_thread(opening_page.world, plan)
+    language = body.get("language", LANGUAGES[0])
+    texts = texts_in(language if language in LANGUAGES else LANGUAGES[0])
+    shown = await asyncio.to_thread(opening_page.world, plan, texts)
     return JSONResponse(shown, headers=FRESH)
 
 

@@ -12,7 +12,7 @@ from edumig_sim.app.measures import idle_measures, shown
 from edumig_sim.game.cast import casts
 from edumig_sim.game.outcome import taken, where
 from edumig_sim.indicators import indicator_values
-from edumig_sim.record import VARIABLES
+from edumig_sim.record import AHEAD, VARIABLES
 from edumig_sim.world import world_countries
 
 YEARS = 3
@@ -34,6 +34,7 @@ SIZES = {
     "policy": 2,
     "line": 4,
     "outcome": 3,
+    "ahead": AHEAD,
 }
 
 

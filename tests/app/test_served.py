@@ -76,3 +76,18 @@ def test_the_python_that_the_command_shows_opens_the_same_page(monkeypatch, caps
     told = capsys.readouterr().err.split("In Python:")[1]
     exec("\n".join(line.strip() for line in told.splitlines()), {})
     assert len(served) == 2 and served[0].plan.scenario == served[1].plan.scenario
+
+
+def test_the_page_says_what_every_answer_from_a_world_has_to_say(address):
+    """US states have no cohorts of their own: every answer says so, the page in its language."""
+    told = {
+        (world, language): json.loads(ask(address, "/api/world", {"world": world, "language": language})[1])[
+            "marks"
+        ]
+        for world in ("classroom", "us_states")
+        for language in ("en", "uk")
+    }
+    assert told["classroom", "en"] == told["classroom", "uk"] == []
+    assert any("as many turn 18 in every year" in mark for mark in told["us_states", "en"])
+    assert len(told["us_states", "uk"]) == len(told["us_states", "en"])
+    assert told["us_states", "uk"] != told["us_states", "en"]

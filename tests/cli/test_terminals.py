@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -141,7 +142,7 @@ def on_terminal(place: Path, columns: int, *arguments: str) -> list[str]:
     """What a command shows on a terminal of some width."""
     env = {key: value for key, value in os.environ.items() if key != "COLUMNS"}
     shown = pexpect.run(
-        " ".join((sys.executable, "-m", "edumig_sim", *arguments)),
+        shlex.join((*COMMAND, *arguments)),
         cwd=str(place),
         env={**env, "PYTHONPATH": str(ROOT), "TERM": "xterm", "NO_COLOR": "1"},
         timeout=200,
@@ -168,7 +169,7 @@ def test_sentences_wrap_at_words_on_a_terminal_and_not_at_all_in_a_file(place):
 @pytest.mark.skipif(os.name != "posix", reason="a pipe of a POSIX shell")
 @pytest.mark.parametrize("arguments", ["levers --json", "worlds world --flags"])
 def test_a_reader_that_leaves_early_ends_a_command_quietly(place, arguments):
-    line = f"{sys.executable} -m edumig_sim {arguments} | head -1; exit ${{PIPESTATUS[0]}}"
+    line = f"{shlex.join(COMMAND)} {arguments} | head -1; exit ${{PIPESTATUS[0]}}"
     told = subprocess.run(
         ["bash", "-c", line],
         cwd=place,

@@ -219,10 +219,17 @@ def test_a_base_must_cover_the_same_world_and_years(stand_in: None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("replicates", "seed"), [(0, None), (-3, None), (2.5, None), (True, None), (None, -1)]
+    ("replicates", "seed", "told"),
+    [
+        (0, None, "replicates: 0 is outside the allowed range; allowed is 1 to 100,000"),
+        (-3, None, "replicates: -3 is outside"),
+        (2.5, None, "replicates: 2.5 is not a whole number"),
+        (True, None, "replicates: True is not a number"),
+        (None, -1, "seed: -1 is outside the allowed range; allowed is 0 to 9,223"),
+    ],
 )
-def test_impossible_numbers_are_refused(replicates: object, seed: object) -> None:
-    with pytest.raises(EduMigError, match="whole number"):
+def test_impossible_numbers_are_refused(replicates: object, seed: object, told: str) -> None:
+    with pytest.raises(EduMigError, match=told):
         replicate_seeds(FakeScenario(), replicates, seed)  # type: ignore[arg-type]
 
 

@@ -58,7 +58,7 @@ async function adopt(found) {
 
 async function ground() {
   try {
-    world = await net.ask("/api/world", screen.file ? { file: screen.file } : { world: screen.world });
+    world = await net.ask("/api/world", { language: known.language, ...(screen.file ? { file: screen.file } : { world: screen.world }) });
   } catch (error) {
     trouble(error);
     if (screen.world === known.worlds[0]) throw error;
@@ -90,6 +90,7 @@ function lists() {
   $("budget-name").textContent = say("app.budget", { home: of(home.name) });
   $("question").textContent = has(`app.question.${world.world}`) && world.packaged && home.key === world.first_home ? say(`app.question.${world.world}`) : say("app.question", { home: of(home.name) });
   $("ground").textContent = `${world.packaged ? say(`app.ground.${world.world}`) : world.title} · ${say("app.ground.run", { agents: screen.agents ?? world.agents, replicates: screen.replicates ?? world.replicates, seed: screen.seed })} · ${say(`common.kind_of_money_${world.money.kind}`, world.money)}`;
+  $("marks").hidden = !world.marks.length;
   $("year").min = world.start;
   $("year").max = world.end;
   $("own").hidden = !world.own.length;
@@ -107,6 +108,7 @@ function buttons() {
   $("home").addEventListener("change", (e) => { set.remember(); adopt({ home: e.target.value, budget: null }); });
   $("reset").addEventListener("click", () => { set.remember(); screen.levers = {}; levers.show(); settled(); });
   $("undo").addEventListener("click", undo);
+  $("marks").addEventListener("click", marked);
   $("own-on").addEventListener("change", (e) => { set.remember(); screen.own = e.target.checked; settled(); });
   $("budget").addEventListener("change", (e) => { screen.budget = e.target.value === "" ? null : Number(e.target.value); set.noted(); show(); });
   $("year").addEventListener("input", (e) => atYear(Number(e.target.value)));
@@ -266,6 +268,13 @@ function onDrawer(name) {
   if (name === "region") region.refresh(chosenRegion, screen.year, world, trouble);
   if (name === "pins" && runs.seen()) pins.draw(runs.seen(), position());
   requestAnimationFrame(show);
+}
+
+/** What every answer from this world has to say. */
+function marked() {
+  const box = $("table-dialog");
+  box.replaceChildren(el("div", { class: "head" }, el("h2", { id: "table-title" }, say("app.marks")), share.closer(box)), el("ul", { class: "marks" }, world.marks.map((mark) => el("li", {}, mark))));
+  box.showModal();
 }
 
 function tabled(which) {
