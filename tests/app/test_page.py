@@ -67,7 +67,7 @@ def test_a_lever_moves_cards_charts_and_map_and_the_ghost_stays(visit):
 
 
 def test_a_region_tells_its_story_and_a_student_shows_her_reasons(visit):
-    page = visit("/#v=1&world=classroom&levers=return:6000")
+    page = visit("/#v=1&world=classroom&agents=40&replicates=2&levers=return:6000")
     page.click("g[data-code=RUR]")
     page.wait_for_selector(".spark")
     assert len(page.query_selector_all(".sentence")) == 3

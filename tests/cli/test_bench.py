@@ -40,6 +40,7 @@ def test_a_reader_gets_tables_that_fit_a_terminal():
         assert words in said, words
 
 
+@pytest.mark.slow
 def test_the_phases_of_a_run_add_up(measured):
     (run,) = measured["whole_runs"]
     assert run["world"] == "classroom" and run["entrants"] == 60 and run["regions"] == 6
@@ -52,6 +53,7 @@ def test_the_phases_of_a_run_add_up(measured):
     assert 10 < run["bytes_per_live_student"] < 200
 
 
+@pytest.mark.slow
 def test_kernel_and_start_are_timed(measured):
     (timing,) = measured["choice_kernel"]
     assert (timing["regions"], timing["students"]) == (5, 1000) and timing["nanoseconds"] > 0.1
@@ -59,6 +61,7 @@ def test_kernel_and_start_are_timed(measured):
     assert 0.0 < start["python"] < start["edumig --help"] < MOST_SECONDS
 
 
+@pytest.mark.slow
 def test_the_machine_is_described_and_not_named(measured):
     machine = measured["machine"]
     assert machine["python"] == platform.python_version() and machine["cores"] >= 1 and machine["numpy"]

@@ -53,6 +53,7 @@ PLAN = (
 )
 
 
+@pytest.mark.slow
 def test_a_world_without_migrants_is_refused_or_says_so_in_every_answer(place, capsys):
     said(capsys, "worlds", "new", "mine")
     pairs, settings = place / "mine" / "pairs.csv", place / "mine" / "world.yaml"

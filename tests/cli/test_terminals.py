@@ -60,7 +60,7 @@ def test_an_encoding_that_lacks_letters_loses_none(place, what, encoding):
         assert read_back(one.decode(encoding)) == plain_twins(other.decode("utf-8"))
 
 
-@pytest.mark.parametrize("what", ["compare", "worlds", "bibtex"])
+@pytest.mark.parametrize("what", [pytest.param("compare", marks=pytest.mark.slow), "worlds", "bibtex"])
 def test_no_command_fails_for_an_encoding(place, what):
     told = edumig(place, *ANSWERS[what], PYTHONIOENCODING="ascii")
     assert told.returncode == 0 and b"Traceback" not in told.stderr, told.stderr
@@ -129,7 +129,7 @@ def test_python_is_told_the_same():
 LABELS = ("Students abroad", "Skilled residents", "Green Valley", "all regions")
 
 
-@pytest.mark.parametrize("columns", ["40", "60", "0"])
+@pytest.mark.parametrize("columns", ["40", *(pytest.param(c, marks=pytest.mark.slow) for c in ("60", "0"))])
 def test_tables_keep_their_labels_at_any_width(place, columns):
     told = edumig(place, "compare", "plan.yaml", "--workers", "1", COLUMNS=columns, PYTHONIOENCODING="utf-8")
     lines = told.stdout.decode().splitlines()

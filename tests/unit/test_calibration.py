@@ -77,6 +77,7 @@ def test_the_years_that_are_asked_for_are_read(folder, found):
     assert other.calibration.record["flows_digest"] != found.calibration.record["flows_digest"]
 
 
+@pytest.mark.slow
 def test_what_no_data_say_keeps_its_prior_and_says_so(found):
     rows = {p.name: p for p in found.calibration.parameters}
     assert set(rows) == {p.name for p in with_priors()}
@@ -91,6 +92,7 @@ def test_what_no_data_say_keeps_its_prior_and_says_so(found):
     assert rows["alpha_wage"].estimated and rows["alpha_wage"].se < rows["alpha_wage"].prior_se
 
 
+@pytest.mark.slow
 def test_hosts_get_constants_that_meet_their_stay_rates(found):
     named = {m.name.split(":")[0] + m.name[-8:]: m for m in found.moments if "live there" in m.name}
     for moment in named.values():
@@ -98,6 +100,7 @@ def test_hosts_get_constants_that_meet_their_stay_rates(found):
     assert found.world.asc_stay[found.world.codes.index("CAP")] > found.stays.common
 
 
+@pytest.mark.slow
 def test_a_calibration_saves_what_a_run_uses(found, folder, tmp_path):
     place = tmp_path / "own"
     shutil.copytree(folder, place)
@@ -140,6 +143,7 @@ def test_stages_of_other_settings_are_not_taken(tmp_path):
 # --- what is expected of stays -------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_expected_stays_are_those_of_a_run(found):
     """Retention five years after entry, simulated person by person over several cohorts, in the largest host."""
     world, parameters = found.world, found.stays.parameters
@@ -176,6 +180,7 @@ def _retention(world, plan, parameters, host):
     return there / entered
 
 
+@pytest.mark.slow
 def test_a_higher_constant_keeps_more_and_a_higher_wage_weight_answers_pay_more(found):
     world, p = found.world, load_parameters()
     stays = StayModel(world, load_scenario("classroom"), p, ("CAP", "IND"), 60, 1)

@@ -40,6 +40,7 @@ def broken_numba(place: Path, how: str) -> None:
     (place / "numba" / "__init__.py").write_text(BROKEN[how], encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_a_run_goes_on_with_the_reference_and_says_why_once(tmp_path):
     broken_numba(tmp_path, "a library is missing")
     told = edumig(tmp_path, "run", "short.yaml", "--workers", "2")

@@ -88,7 +88,7 @@ def test_all_sliders_together(told):
 
 def test_who_still_leaves_and_where_to(told):
     said = one(told, "away")
-    assert "340 students from Green Valley still study elsewhere (320 to 360); without it 400 do" in said
+    assert "340 students from Green Valley still study elsewhere (320 to 360); without it 400." in said
     assert said.endswith("Most of them go to Capital and Northland.")
 
 
