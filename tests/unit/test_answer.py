@@ -193,6 +193,14 @@ def test_the_account_adds_up_to_the_dollar_and_is_that_of_the_recorded_arrays(wh
     for part in ("gross", "promised", "admin", "forgone", "recovered", "recipients"):
         split = sum(getattr(lever, part) for lever in cost.levers)
         assert split == pytest.approx(getattr(cost, part), abs=0.5)
+    cash = slice(start - first, until - first + 1)
+    later = due[:, until - first].sum(axis=1).mean() * 1e6
+    assert cost.undiscounted["promised"] == pytest.approx(later, abs=0.5)
+    lost = -change("budget_balance")[:, cash].sum(axis=1).mean() * 1e6
+    assert cost.undiscounted["net"] == pytest.approx(later + lost, abs=0.5)
+    assert (cost.net_per_additional is None) == (not (cost.additional.low > 0.0))
+    assert (cost.per_recipient is None) == (cost.recipients <= 0.0)
+    assert comparison.cost(start).year == start  # an account of the first year alone is one
 
 
 def test_who_pays_is_charged_where_another_region_is_in_question(grant):
@@ -221,6 +229,8 @@ def test_a_package_is_split_by_policy_in_print_table_and_file(package):
     split = lever_table(cost, english(package.reform))
     assert split is not None and [row[0] for row in split["rows"]][:2] == ["home", "cap"]
     table = cost_table(cost)
+    assert {"own", "recovered", "recipients"} & set(table[table["policy"] == "home"]["item"])
+    assert "name" not in set(table["item"])
     grants = table[(table["policy"] == "home") & (table["item"] == "gross")]["mean"].item()
     assert grants == pytest.approx(cost.levers[0].gross) and cost.levers[1].gross == 0.0
 

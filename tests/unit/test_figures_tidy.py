@@ -65,7 +65,8 @@ def spread_out(results: Results) -> Results:
     factors = xr.DataArray(np.linspace(1.0, 0.2, MANY), dims="origin", coords={"origin": new})
     scaled = {str(n): v * factors if "origin" in v.dims else v for n, v in data.data_vars.items()}
     scaled = {n: v.transpose(*data[n].dims).assign_attrs(data[n].attrs) for n, v in scaled.items()}
-    attrs = {**data.attrs, "region_names": json.dumps(names)}
+    countries = json.dumps({code: code for code in new})
+    attrs = {**data.attrs, "region_names": json.dumps(names), "countries": countries}
     return Results(xr.Dataset(scaled, coords=data.coords, attrs=attrs))
 
 

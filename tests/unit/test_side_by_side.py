@@ -87,7 +87,11 @@ def test_it_is_saved_and_comes_back(tmp_path: Path) -> None:
     together = both()
     place = together.save(tmp_path / "out")
     assert {p.name for p in place.iterdir()} == {"1-weak", "2-strong", "tables", "figures", "provenance.json"}
-    assert {p.name for p in (place / "tables").iterdir()} == {"side_by_side.csv", "side_by_side_cost.csv"}
+    assert {p.name for p in (place / "tables").iterdir()} == {
+        "side_by_side.csv",
+        "side_by_side_cost.csv",
+        "side_by_side_gaps.csv",
+    }
     again = load_results(place)
     assert isinstance(again, SideBySide) and again.names == together.names
     pd.testing.assert_frame_equal(again.table(), together.table())

@@ -28,7 +28,7 @@ function decisions() {
         : el("p", { class: "small" }, say("game.decided_nothing")));
   });
   const [first, last] = session.cast.spans[round()];
-  return el("section", { class: "decisions" }, el("h2", {}, say("game.decided", { first, last })), el("ul", { class: "by-role" }, roles));
+  return el("section", { class: "decisions", tabindex: "0" }, el("h2", {}, say("game.decided", { first, last })), el("ul", { class: "by-role" }, roles));
 }
 
 function question(measure, last) {
